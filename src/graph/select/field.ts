@@ -1,0 +1,61 @@
+// What a table of fields says of each: which Cypher yields it, and what is left to do with what came.
+import type { Basis } from '../../statement/knowledge.ts'
+
+/** Where an expression stands: the Cypher variable that it is about, and the list expression of the bases asked for. */
+export interface At {
+  readonly node: string
+  /** What `basis` governs the statement at hand (`$a3.basis`); null where none was given. */
+  readonly bases: string | null
+}
+
+/** The arguments of one field: whether each was given, and the parameter that holds it. Values are never in reach. */
+export interface Ask {
+  has(argument: string): boolean
+  param(argument: string): string
+  /** The shape of an input object that was given: which of its keys are set. */
+  keys(argument: string): readonly string[]
+  /** A variable name that nothing else in the query has. */
+  fresh(): string
+}
+
+/** What is known when a value that came from Neo4j is read. */
+export interface Reading {
+  readonly args: Readonly<Record<string, unknown>>
+  readonly bases: readonly Basis[] | undefined
+}
+
+/** A literal. With `shared`, the Cypher is fetched once under that key however many fields read it. */
+export interface ValueField {
+  readonly kind: 'value'
+  readonly cypher: (at: At, ask: Ask) => string
+  readonly shared?: string
+  readonly read?: (raw: unknown, reading: Reading) => unknown
+}
+
+/** The head and the condition of a Cypher comprehension: `(n)-[:X]->(t)` or `t IN list`. */
+export interface Match {
+  readonly head: string
+  readonly where?: readonly (string | null)[]
+}
+
+/** Other objects. Those of a list come in `order` (Cypher expressions), then by id, each once. */
+export interface LinkField {
+  readonly kind: 'link'
+  readonly many: 'one' | 'list' | 'connection'
+  readonly match: (at: At, target: string, ask: Ask) => Match
+  readonly order?: (target: string) => readonly string[]
+  /** What governs the elements' bases: this field's `basis` argument, else what governs here, else nothing. */
+  readonly bases?: 'argument' | 'inherited'
+}
+
+export type Field = ValueField | LinkField
+
+/** One field for each of a GraphQL type's fields: a type without one does not compile. */
+export type FieldTable<T> = { readonly [F in Exclude<keyof T, '__typename'>]-?: Field }
+
+/** A property of the node, as it stands. */
+export const property = (name: string): ValueField => ({ kind: 'value', cypher: ({ node }) => `${node}.${name}` })
+
+/** A list property, or a list made of one: never null. */
+export const value = (cypher: ValueField['cypher'], read?: ValueField['read']): ValueField =>
+  read === undefined ? { kind: 'value', cypher } : { kind: 'value', cypher, read }

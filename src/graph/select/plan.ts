@@ -1,0 +1,44 @@
+// What a compiled selection leaves to be done once Neo4j has answered.
+import type { FieldNode, GraphQLField } from 'graphql'
+import type { Field, LinkField } from './field.ts'
+
+export interface ObjectPlan {
+  /** By object type: its fields. Where only one type is possible, `only` names it. */
+  readonly types: ReadonlyMap<string, readonly FieldPlan[]>
+  readonly only: string | null
+}
+
+export interface FieldPlan {
+  /** The key in the answer, and the one in what Neo4j returns. */
+  readonly key: string
+  readonly slot: string
+  readonly field: Field
+  /** Index of its argument values; they are computed anew for each request. */
+  readonly args: number
+  readonly child: ObjectPlan | null
+  readonly connection: ConnectionPlan | null
+}
+
+export interface ConnectionPlan {
+  /** `Person.work`: what the list is, for its cursors. */
+  readonly name: string
+  readonly parts: readonly ConnectionPart[]
+}
+
+export type ConnectionPart =
+  | { readonly key: string; readonly what: 'totalCount' }
+  | { readonly key: string; readonly what: 'pageInfo'; readonly fields: readonly { key: string; name: string }[] }
+  | { readonly key: string; readonly what: 'nodes'; readonly slot: string; readonly plan: ObjectPlan }
+  | { readonly key: string; readonly what: 'edges'; readonly fields: readonly EdgePart[] }
+
+export type EdgePart =
+  | { readonly key: string; readonly what: 'cursor' }
+  | { readonly key: string; readonly what: 'node'; readonly slot: string; readonly plan: ObjectPlan }
+
+/** Where argument values come from: `getArgumentValues(definition, node, variables)`, sent as parameter `a<index>`. */
+export interface ArgumentSlot {
+  readonly definition: GraphQLField<unknown, unknown>
+  readonly node: FieldNode
+}
+
+export type { LinkField }

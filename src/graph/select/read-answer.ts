@@ -1,0 +1,124 @@
+// Reads what Neo4j returned into what GraphQL answers: orders, pages, and lets each field's table have its last word.
+import { getArgumentValues } from 'graphql'
+import type { Basis } from '../../statement/knowledge.ts'
+import type { Answer } from '../answer.ts'
+import { ID, ORDER, TYPE } from '../answer.ts'
+import type { ListIdentity, Position } from './cursor.ts'
+import { comparePositions, encodeCursor } from './cursor.ts'
+import type { LinkField } from './field.ts'
+import type { Page } from './page.ts'
+import { pageOf, pageRequest } from './page.ts'
+import type { ArgumentSlot, ConnectionPlan, FieldPlan, ObjectPlan } from './plan.ts'
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** An element of a list as it came, with its place in the order. */
+export interface Element extends Position {
+  readonly raw: Raw
+}
+
+export class AnswerReader {
+  readonly #args: readonly Readonly<Record<string, unknown>>[]
+  readonly #version: string
+
+  constructor(slots: readonly ArgumentSlot[], variables: Readonly<Record<string, unknown>>, version: string) {
+    this.#args = slots.map(({ definition, node }) => getArgumentValues(definition, node, variables))
+    this.#version = version
+  }
+
+  object(raw: Raw, plan: ObjectPlan, bases: readonly Basis[] | undefined): Answer {
+    const type = plan.only ?? raw[TYPE]
+    const fields = typeof type === 'string' ? plan.types.get(type) : undefined
+    if (fields === undefined) throw new Error(`Neo4j returned an object of type ${String(type)}, which was not asked for.`)
+    const answer: Record<string, unknown> = { [TYPE]: type }
+    for (const field of fields) answer[field.key] = this.#field(raw, field, bases)
+    return answer
+  }
+
+  #field(raw: Raw, plan: FieldPlan, bases: readonly Basis[] | undefined): unknown {
+    const { field, slot, child, connection } = plan
+    const args = this.#args[plan.args] ?? {}
+    if (field.kind === 'value') {
+      return field.read === undefined ? raw[slot] : field.read(raw[slot], { args, bases })
+    }
+    const elements = inOrder((raw[slot] ?? []) as readonly Raw[], field.order !== undefined)
+    const inner = basesBelow(field, args, bases)
+    if (connection !== null) {
+      const parent = typeof raw[ID] === 'string' ? raw[ID] : null
+      const list = { name: connection.name, parent, args, version: this.#version }
+      const page = pageOf(elements, pageRequest(args, list))
+      return this.connection(page, elements.length, connection, list, inner)
+    }
+    if (child === null) throw new Error(`The plan of ${plan.key} leads nowhere.`)
+    if (field.many === 'list') return elements.map((element) => this.object(element.raw, child, inner))
+    const [first] = elements
+    return first === undefined ? null : this.object(first.raw, child, inner)
+  }
+
+  connection(
+    page: Page<Element>,
+    totalCount: number,
+    { parts }: ConnectionPlan,
+    list: ListIdentity,
+    bases: readonly Basis[] | undefined,
+  ): Answer {
+    const { elements } = page
+    const node = (element: Element, slot: string, plan: ObjectPlan): Answer =>
+      this.object(element.raw[slot] as Raw, plan, bases)
+    const cursor = (element: Element | undefined): string | null =>
+      element === undefined ? null : encodeCursor(element, list)
+    const info: Readonly<Record<string, unknown>> = {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: cursor(elements[0]),
+      endCursor: cursor(elements.at(-1)),
+    }
+    const answer: Record<string, unknown> = {}
+    for (const part of parts) {
+      switch (part.what) {
+        case 'totalCount':
+          answer[part.key] = totalCount
+          break
+        case 'nodes':
+          answer[part.key] = elements.map((element) => node(element, part.slot, part.plan))
+          break
+        case 'pageInfo':
+          answer[part.key] = Object.fromEntries(part.fields.map(({ key, name }) => [key, info[name]]))
+          break
+        case 'edges':
+          answer[part.key] = elements.map((element) =>
+            Object.fromEntries(
+              part.fields.map((edge) => [
+                edge.key,
+                edge.what === 'cursor' ? cursor(element) : node(element, edge.slot, edge.plan),
+              ]),
+            ),
+          )
+      }
+    }
+    return answer
+  }
+
+  /** The values that a slot's arguments have in this request. */
+  args(slot: number): Readonly<Record<string, unknown>> {
+    return this.#args[slot] ?? {}
+  }
+}
+
+/** Sorts, and leaves out what came twice: two statements can lead to the same entity. */
+export function inOrder(raws: readonly Raw[], ordered: boolean): Element[] {
+  if (!ordered) return raws.map((raw) => ({ raw, order: [], id: '' }))
+  const elements = raws.map((raw) => ({ raw, order: raw[ORDER] as Position['order'], id: raw[ID] as string }))
+  elements.sort(comparePositions)
+  return elements.filter(({ id }, i) => i === 0 || id !== elements[i - 1]?.id)
+}
+
+function basesBelow(
+  { bases }: LinkField,
+  args: Readonly<Record<string, unknown>>,
+  above: readonly Basis[] | undefined,
+): readonly Basis[] | undefined {
+  if (bases === undefined) return undefined
+  const asked = (args['basis'] ?? undefined) as readonly Basis[] | undefined
+  return asked ?? (bases === 'inherited' ? above : undefined)
+}

@@ -1,0 +1,265 @@
+// The one table of what can be said: the ends of each predicate, how it holds in time, which arrow people see in Neo4j
+// Browser, and how it reads in words.
+import type { EntityType } from '../corpus/records.ts'
+import type { StatementType, Wording } from './knowledge.ts'
+
+/**
+ * How a predicate holds in time. A state has a beginning and an end, known or not; a happening holds on its day only; the
+ * timeless holds always.
+ */
+export type Temporal = 'state' | 'happening' | 'timeless'
+
+/** The names that a wording is made of; `object` is the post's or the literal's where there is no object. */
+export interface Words {
+  readonly subject: string
+  readonly object: string
+  readonly post?: string
+  readonly role?: string
+  readonly property?: string
+}
+
+export interface PredicateRule {
+  readonly type: StatementType
+  readonly temporal: Temporal
+  readonly subject: readonly EntityType[]
+  /** Empty: it has a literal instead of an object. */
+  readonly object: readonly EntityType[]
+  /** Whether the object may be left out (MEMBER_OF with only a post). */
+  readonly objectOptional?: true
+  /** The plain relationship derived from it; `null` where there is none. A MEMBER_OF with a post derives HOLDS instead. */
+  readonly derived: string | null
+  readonly wording: (words: Words) => Wording
+}
+
+const actor: readonly EntityType[] = ['Person', 'Organisation']
+const anything: readonly EntityType[] = [
+  'Person',
+  'Organisation',
+  'Post',
+  'ChangeEvent',
+  'Topic',
+  'Project',
+  'Event',
+  'Contribution',
+  'Document',
+]
+
+/** «A» verb «B», in the three languages. */
+function between(nb: string, nn: string, en: string): PredicateRule['wording'] {
+  return ({ subject, object }) => ({
+    NB: `${subject} ${nb} ${object}`,
+    NN: `${subject} ${nn} ${object}`,
+    EN: `${subject} ${en} ${object}`,
+  })
+}
+
+export const predicates = {
+  NAMED: {
+    type: 'Name',
+    temporal: 'state',
+    subject: anything,
+    object: [],
+    derived: null,
+    wording: between('blir kalt', 'blir kalla', 'is called'),
+  },
+  HAS_FACT: {
+    type: 'Fact',
+    temporal: 'timeless',
+    subject: anything,
+    object: [],
+    derived: null,
+    wording: ({ subject, property, object }) => {
+      const words = `${subject}: ${property} = ${object}`
+      return { NB: words, NN: words, EN: words }
+    },
+  },
+  IDENTIFIED_BY: {
+    type: 'Fact',
+    temporal: 'timeless',
+    subject: anything,
+    object: [],
+    derived: null,
+    wording: ({ subject, property, object }) => ({
+      NB: `${subject} har ${property} ${object}`,
+      NN: `${subject} har ${property} ${object}`,
+      EN: `${subject} has ${property} ${object}`,
+    }),
+  },
+  MEMBER_OF: {
+    type: 'Membership',
+    temporal: 'state',
+    subject: actor,
+    object: ['Organisation'],
+    objectOptional: true,
+    derived: 'MEMBER_OF',
+    wording: ({ subject, object, post, role }) => {
+      const what = post ?? role
+      if (what === undefined) {
+        return {
+          NB: `${subject} hører til ${object}`,
+          NN: `${subject} høyrer til ${object}`,
+          EN: `${subject} belongs to ${object}`,
+        }
+      }
+      if (object === what) {
+        return { NB: `${subject} er ${what}`, NN: `${subject} er ${what}`, EN: `${subject} is ${what}` }
+      }
+      return {
+        NB: `${subject} er ${what} i ${object}`,
+        NN: `${subject} er ${what} i ${object}`,
+        EN: `${subject} is ${what} in ${object}`,
+      }
+    },
+  },
+  POST_IN: {
+    type: 'Relation',
+    temporal: 'state',
+    subject: ['Post'],
+    object: ['Organisation'],
+    derived: 'POST_IN',
+    wording: between('er en post i', 'er ein post i', 'is a post in'),
+  },
+  PART_OF: {
+    type: 'Relation',
+    temporal: 'state',
+    subject: ['Organisation'],
+    object: ['Organisation'],
+    derived: 'PART_OF',
+    wording: between('er en del av', 'er ein del av', 'is part of'),
+  },
+  WORKS_ON: {
+    type: 'Work',
+    temporal: 'state',
+    subject: actor,
+    object: ['Topic', 'Project'],
+    derived: 'WORKS_ON',
+    wording: between('arbeider med', 'arbeider med', 'works on'),
+  },
+  PARTICIPATES_IN: {
+    type: 'Participation',
+    temporal: 'state',
+    subject: actor,
+    object: ['Project'],
+    derived: 'PARTICIPATES_IN',
+    wording: ({ subject, object, role }) => {
+      const as = participationRoles[role as keyof typeof participationRoles] ?? participationRoles.OTHER
+      return {
+        NB: `${subject} er ${as.NB} ${object}`,
+        NN: `${subject} er ${as.NN} ${object}`,
+        EN: `${subject} ${as.EN} ${object}`,
+      }
+    },
+  },
+  ORGANISED: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: actor,
+    object: ['Event'],
+    derived: 'ORGANISED',
+    wording: between('arrangerte', 'arrangerte', 'organised'),
+  },
+  CONTRIBUTION_TO: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['Contribution'],
+    object: ['Event'],
+    derived: 'AT',
+    wording: between('var en del av programmet på', 'var ein del av programmet på', 'was part of the programme of'),
+  },
+  GAVE: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['Person'],
+    object: ['Contribution'],
+    derived: 'GAVE',
+    wording: between('holdt', 'heldt', 'gave'),
+  },
+  IN_CAPACITY_OF: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['Contribution'],
+    object: ['Post', 'Organisation'],
+    derived: 'IN_CAPACITY_OF',
+    wording: between('ble holdt i egenskap av', 'vart halde i eigenskap av', 'was given in the capacity of'),
+  },
+  ABOUT: {
+    type: 'Relation',
+    temporal: 'timeless',
+    subject: ['Contribution', 'Document', 'Project', 'Event'],
+    object: ['Topic', 'Project', 'Organisation', 'Person', 'Event'],
+    derived: 'ABOUT',
+    wording: between('handler om', 'handlar om', 'is about'),
+  },
+  CLAIMED: {
+    type: 'Claim',
+    temporal: 'happening',
+    subject: ['Contribution', 'Event', 'Document'],
+    object: [],
+    derived: null,
+    wording: ({ subject, object }) => ({
+      NB: `${subject}: «${object}»`,
+      NN: `${subject}: «${object}»`,
+      EN: `${subject}: “${object}”`,
+    }),
+  },
+  WROTE: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['Person'],
+    object: ['Document'],
+    derived: 'WROTE',
+    wording: between('skrev', 'skreiv', 'wrote'),
+  },
+  PUBLISHED: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['Organisation'],
+    object: ['Document'],
+    derived: 'PUBLISHED',
+    wording: between('publiserte', 'publiserte', 'published'),
+  },
+  REPORTS_ON: {
+    type: 'Relation',
+    temporal: 'timeless',
+    subject: ['Document'],
+    object: ['Event'],
+    derived: 'REPORTS_ON',
+    wording: between('forteller om', 'fortel om', 'reports on'),
+  },
+  BROADER: {
+    type: 'Relation',
+    temporal: 'timeless',
+    subject: ['Topic'],
+    object: ['Topic'],
+    derived: 'BROADER',
+    wording: between('hører under', 'høyrer under', 'has the broader topic'),
+  },
+  ORIGINAL: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['ChangeEvent'],
+    object: ['Organisation'],
+    derived: 'ORIGINAL',
+    wording: between('endret', 'endra', 'changed'),
+  },
+  RESULTING: {
+    type: 'Relation',
+    temporal: 'happening',
+    subject: ['ChangeEvent'],
+    object: ['Organisation'],
+    derived: 'RESULTING',
+    wording: between('førte til', 'førte til', 'resulted in'),
+  },
+} as const satisfies Record<string, PredicateRule>
+
+export type Predicate = keyof typeof predicates
+
+const participationRoles = {
+  OWNER: { NB: 'eier av', NN: 'eigar av', EN: 'is the owner of' },
+  CONTRACTOR: { NB: 'entreprenør for', NN: 'entreprenør for', EN: 'is the contractor of' },
+  ARCHITECT: { NB: 'arkitekt for', NN: 'arkitekt for', EN: 'is the architect of' },
+  LEADER: { NB: 'leder for', NN: 'leiar for', EN: 'leads' },
+  PARTNER: { NB: 'partner i', NN: 'partnar i', EN: 'is a partner in' },
+  FUNDER: { NB: 'finansierer', NN: 'finansierer', EN: 'funds' },
+  OTHER: { NB: 'med i', NN: 'med i', EN: 'takes part in' },
+} as const satisfies Record<string, Wording>
