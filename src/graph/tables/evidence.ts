@@ -1,6 +1,6 @@
 import type { Basis, Citation, Evidence, Inference, Quotation } from '../../generated/graphql.ts'
 import { mergeDates } from '../../statement/merge-dates.ts'
-import type { EvidenceDates } from '../../statement/holds.ts'
+import type { EvidenceDates } from '../../statement/evidence-dates.ts'
 import type { FieldTable, LinkField, ValueField } from '../select/field.ts'
 import { property, value } from '../select/field.ts'
 

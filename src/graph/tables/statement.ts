@@ -9,7 +9,7 @@ import type {
   Statement,
   Work,
 } from '../../generated/graphql.ts'
-import type { EvidenceDates } from '../../statement/holds.ts'
+import type { EvidenceDates } from '../../statement/evidence-dates.ts'
 import { holds } from '../../statement/holds.ts'
 import type { MergedDates } from '../../statement/merge-dates.ts'
 import { mergeDates } from '../../statement/merge-dates.ts'
