@@ -11,15 +11,7 @@ export interface Placed<T> {
 export type Status = 'proposed' | 'accepted' | 'rejected'
 export type Language = 'NB' | 'NN' | 'EN'
 export type EntityType =
-  | 'Person'
-  | 'Organisation'
-  | 'Post'
-  | 'ChangeEvent'
-  | 'Topic'
-  | 'Project'
-  | 'Event'
-  | 'Contribution'
-  | 'Document'
+  'Person' | 'Organisation' | 'Post' | 'ChangeEvent' | 'Topic' | 'Project' | 'Event' | 'Contribution' | 'Document'
 
 export interface Corpus {
   readonly documents: readonly DocumentRecord[]

@@ -1,0 +1,147 @@
+// From what stands in a file to records, each value with its place.
+import type {
+  EntityRecord,
+  EntityType,
+  Evidenced,
+  MentionEntry,
+  NameEntry,
+  Placed,
+  QuoteEntry,
+  SourceRecord,
+  StatementEntry,
+  Status,
+} from './records.ts'
+import type { Path, SeedFile } from './seed-file.ts'
+import type { EntityShape, MentionShape, NameShape, QuotationShape, SourceShape, StatementShape } from './shapes.ts'
+
+export const typeOfPrefix: Readonly<Record<string, EntityType>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  post: 'Post',
+  change: 'ChangeEvent',
+  topic: 'Topic',
+  project: 'Project',
+  event: 'Event',
+  contribution: 'Contribution',
+  document: 'Document',
+}
+
+/** The values of an entry's optional keys, with their places; keys that are not there are left out. */
+function placedKeys<S extends object, K extends keyof S & string>(
+  file: SeedFile,
+  path: Path,
+  shape: S,
+  keys: readonly K[],
+): { [Key in K]?: Placed<string> } {
+  const found: { [Key in K]?: Placed<string> } = {}
+  for (const key of keys) {
+    const value = shape[key]
+    if (typeof value === 'string') found[key] = file.placed([...path, key], value)
+  }
+  return found
+}
+
+function given<S extends object, K extends keyof S & string>(
+  shape: S,
+  keys: readonly K[],
+): { [Key in K]?: NonNullable<S[Key]> } {
+  return Object.fromEntries(keys.flatMap((key) => (shape[key] === undefined ? [] : [[key, shape[key]]]))) as {
+    [Key in K]?: NonNullable<S[Key]>
+  }
+}
+
+export function toQuote(file: SeedFile, path: Path, shape: QuotationShape): QuoteEntry {
+  if (typeof shape === 'string') return { words: file.placed(path, shape) }
+  const number = (key: 'occurrence' | 'sentence') =>
+    shape[key] === undefined ? {} : { [key]: file.placed([...path, key], Number(shape[key])) }
+  return { words: file.placed([...path, 'words'], shape.words), ...number('occurrence'), ...number('sentence') }
+}
+
+function toEvidenced(file: SeedFile, path: Path, shape: NameShape | StatementShape): Evidenced {
+  const { quote, premises = [] } = shape
+  const quotes = Array.isArray(quote)
+    ? quote.map((one, i) => toQuote(file, [...path, 'quote', i], one))
+    : quote === undefined
+      ? []
+      : [toQuote(file, [...path, 'quote'], quote)]
+  return {
+    quotes,
+    premises: premises.map((key, i) => file.placed([...path, 'premises', i], key)),
+    ...placedKeys(file, path, shape, ['source', 'rule', 'from', 'to', 'on']),
+  }
+}
+
+function placedList(file: SeedFile, path: Path, values: readonly string[] = []): Placed<string>[] {
+  // A list of one may be written without brackets: then the key's own place is the value's.
+  return values.map((value, i) => file.placed([...path, i], value))
+}
+
+export function toStatement(file: SeedFile, path: Path, shape: StatementShape, status: Status): StatementEntry {
+  const keys = ['key', 'object', 'post', 'role', 'property', 'value', 'kind', 'slug', 'episode'] as const
+  return {
+    status: shape.status ?? status,
+    predicate: file.placed([...path, 'predicate'], shape.predicate),
+    subject: file.placed([...path, 'subject'], shape.subject),
+    saidBy: placedList(file, [...path, 'saidBy'], shape.saidBy),
+    about: placedList(file, [...path, 'about'], shape.about),
+    place: file.place(path),
+    ...placedKeys(file, path, shape, keys),
+    ...given(shape, ['unit', 'url', 'language']),
+    ...toEvidenced(file, path, shape),
+  }
+}
+
+export function toMention(file: SeedFile, path: Path, shape: MentionShape, status: Status): MentionEntry {
+  return {
+    status: shape.status ?? status,
+    quote: toQuote(file, [...path, 'quote'], shape.quote),
+    candidates: placedList(file, [...path, 'candidates'], shape.candidates),
+    place: file.place(path),
+    ...placedKeys(file, path, shape, ['entity']),
+    ...given(shape, ['because']),
+  }
+}
+
+function toName(file: SeedFile, path: Path, shape: NameShape): NameEntry {
+  return {
+    value: file.placed([...path, 'value'], shape.value),
+    kind: shape.kind,
+    ...given(shape, ['language']),
+    ...toEvidenced(file, path, shape),
+  }
+}
+
+/** Null where the id's prefix names no type, which is then among the file's problems. */
+export function toEntity(file: SeedFile, path: Path, shape: EntityShape): EntityRecord | null {
+  const prefix = shape.id.split(':')[0] ?? ''
+  const type = typeOfPrefix[prefix]
+  if (type === undefined || !/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/.test(shape.id)) {
+    file.problem(
+      [...path, 'id'],
+      'bad-id',
+      `«${shape.id}» is no id.`,
+      `Write one of ${Object.keys(typeOfPrefix).join(', ')}, a colon, and a name in a–z, 0–9 and hyphens (æ → ae, ø → o, å → a).`,
+    )
+    return null
+  }
+  return {
+    id: file.placed([...path, 'id'], shape.id),
+    type,
+    name: file.placed([...path, 'name'], shape.name),
+    names: (shape.names ?? []).map((name, i) => toName(file, [...path, 'names', i], name)),
+    place: file.place(path),
+    ...given(shape, ['kind']),
+    ...placedKeys(file, path, shape, ['event']),
+  }
+}
+
+export function toSource(file: SeedFile, path: Path, shape: SourceShape): SourceRecord {
+  const { title, url } = shape
+  return {
+    id: file.placed([...path, 'id'], shape.id),
+    title,
+    url,
+    place: file.place(path),
+    ...given(shape, ['publisher', 'publishedOn']),
+  }
+}
