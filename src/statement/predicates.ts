@@ -1,7 +1,9 @@
 // The one table of what can be said: the ends of each predicate, how it holds in time, which arrow people see in Neo4j
 // Browser, and how it reads in words.
 import type { EntityType } from '../corpus/records.ts'
+import { dateWords } from './date-words.ts'
 import type { StatementType, Wording } from './knowledge.ts'
+import { properties, propertyWords } from './properties.ts'
 
 /**
  * How a predicate holds in time. A state has a beginning and an end, known or not; a happening holds on its day only; the
@@ -13,9 +15,13 @@ export type Temporal = 'state' | 'happening' | 'timeless'
 export interface Words {
   readonly subject: string
   readonly object: string
+  /** False where `object` only stands in for one. */
+  readonly hasObject: boolean
+  readonly objectType?: EntityType
   readonly post?: string
   readonly role?: string
   readonly property?: string
+  readonly unit?: string
 }
 
 export interface PredicateRule {
@@ -32,7 +38,8 @@ export interface PredicateRule {
 }
 
 const actor: readonly EntityType[] = ['Person', 'Organisation']
-const anything: readonly EntityType[] = [
+/** Every type of entity. */
+export const anything: readonly EntityType[] = [
   'Person',
   'Organisation',
   'Post',
@@ -44,12 +51,23 @@ const anything: readonly EntityType[] = [
   'Document',
 ]
 
-/** «A» verb «B», in the three languages. */
-function between(nb: string, nn: string, en: string): PredicateRule['wording'] {
-  return ({ subject, object }) => ({
-    NB: `${subject} ${nb} ${object}`,
-    NN: `${subject} ${nn} ${object}`,
-    EN: `${subject} ${en} ${object}`,
+/** A verb B, in the three languages; in quotation marks what is a title, a label or a name as such. */
+function between(
+  nb: string,
+  nn: string,
+  en: string,
+  quoted: { readonly subject?: true; readonly object?: true } = {},
+): PredicateRule['wording'] {
+  const sentence = (verb: string, words: Words, mark: (name: string) => string) =>
+    [
+      quoted.subject ? mark(words.subject) : words.subject,
+      verb,
+      quoted.object ? mark(words.object) : words.object,
+    ].join(' ')
+  return (words) => ({
+    NB: sentence(nb, words, (name) => `«${name}»`),
+    NN: sentence(nn, words, (name) => `«${name}»`),
+    EN: sentence(en, words, (name) => `“${name}”`),
   })
 }
 
@@ -60,7 +78,7 @@ export const predicates = {
     subject: anything,
     object: [],
     derived: null,
-    wording: between('blir kalt', 'blir kalla', 'is called'),
+    wording: between('blir kalt', 'blir kalla', 'is called', { object: true }),
   },
   HAS_FACT: {
     type: 'Fact',
@@ -68,9 +86,14 @@ export const predicates = {
     subject: anything,
     object: [],
     derived: null,
-    wording: ({ subject, property, object }) => {
-      const words = `${subject}: ${property} = ${object}`
-      return { NB: words, NN: words, EN: words }
+    wording: ({ subject, property = '', object, unit }) => {
+      const [name, value] = [propertyWords(property), valueWords(property, object)]
+      const amount = unit === undefined ? '' : ` ${unit}`
+      return {
+        NB: `${subject}, ${name.NB}: ${value.NB}${amount}`,
+        NN: `${subject}, ${name.NN}: ${value.NN}${amount}`,
+        EN: `${subject}, ${name.EN}: ${value.EN}${amount}`,
+      }
     },
   },
   IDENTIFIED_BY: {
@@ -92,7 +115,7 @@ export const predicates = {
     object: ['Organisation'],
     objectOptional: true,
     derived: 'MEMBER_OF',
-    wording: ({ subject, object, post, role }) => {
+    wording: ({ subject, object, hasObject, post, role }) => {
       const what = post ?? role
       if (what === undefined) {
         return {
@@ -101,13 +124,13 @@ export const predicates = {
           EN: `${subject} belongs to ${object}`,
         }
       }
-      if (object === what) {
+      if (!hasObject) {
         return { NB: `${subject} er ${what}`, NN: `${subject} er ${what}`, EN: `${subject} is ${what}` }
       }
       return {
         NB: `${subject} er ${what} i ${object}`,
         NN: `${subject} er ${what} i ${object}`,
-        EN: `${subject} is ${what} in ${object}`,
+        EN: `${subject} is ${what} of ${object}`,
       }
     },
   },
@@ -164,7 +187,9 @@ export const predicates = {
     subject: ['Contribution'],
     object: ['Event'],
     derived: 'AT',
-    wording: between('var en del av programmet på', 'var ein del av programmet på', 'was part of the programme of'),
+    wording: between('var en del av programmet på', 'var ein del av programmet på', 'was part of the programme of', {
+      subject: true,
+    }),
   },
   GAVE: {
     type: 'Relation',
@@ -172,7 +197,7 @@ export const predicates = {
     subject: ['Person'],
     object: ['Contribution'],
     derived: 'GAVE',
-    wording: between('holdt', 'heldt', 'gave'),
+    wording: between('holdt', 'heldt', 'gave', { object: true }),
   },
   IN_CAPACITY_OF: {
     type: 'Relation',
@@ -180,7 +205,12 @@ export const predicates = {
     subject: ['Contribution'],
     object: ['Post', 'Organisation'],
     derived: 'IN_CAPACITY_OF',
-    wording: between('ble holdt i egenskap av', 'vart halde i eigenskap av', 'was given in the capacity of'),
+    wording: (words) =>
+      (words.objectType === 'Organisation'
+        ? between('ble holdt på vegne av', 'vart halde på vegner av', 'was given on behalf of', { subject: true })
+        : between('ble holdt i egenskap av', 'vart halde i eigenskap av', 'was given in the capacity of', {
+            subject: true,
+          }))(words),
   },
   ABOUT: {
     type: 'Relation',
@@ -208,7 +238,7 @@ export const predicates = {
     subject: ['Person'],
     object: ['Document'],
     derived: 'WROTE',
-    wording: between('skrev', 'skreiv', 'wrote'),
+    wording: between('skrev', 'skreiv', 'wrote', { object: true }),
   },
   PUBLISHED: {
     type: 'Relation',
@@ -216,7 +246,7 @@ export const predicates = {
     subject: ['Organisation'],
     object: ['Document'],
     derived: 'PUBLISHED',
-    wording: between('publiserte', 'publiserte', 'published'),
+    wording: between('publiserte', 'publiserte', 'published', { object: true }),
   },
   REPORTS_ON: {
     type: 'Relation',
@@ -224,7 +254,7 @@ export const predicates = {
     subject: ['Document'],
     object: ['Event'],
     derived: 'REPORTS_ON',
-    wording: between('forteller om', 'fortel om', 'reports on'),
+    wording: between('forteller om', 'fortel om', 'reports on', { subject: true }),
   },
   BROADER: {
     type: 'Relation',
@@ -260,6 +290,10 @@ const participationRoles = {
   ARCHITECT: { NB: 'arkitekt for', NN: 'arkitekt for', EN: 'is the architect of' },
   LEADER: { NB: 'leder for', NN: 'leiar for', EN: 'leads' },
   PARTNER: { NB: 'partner i', NN: 'partnar i', EN: 'is a partner in' },
-  FUNDER: { NB: 'finansierer', NN: 'finansierer', EN: 'funds' },
+  FUNDER: { NB: 'finansiør av', NN: 'finansiør av', EN: 'funds' },
   OTHER: { NB: 'med i', NN: 'med i', EN: 'takes part in' },
 } as const satisfies Record<string, Wording>
+
+function valueWords(property: string, value: string): Wording {
+  return properties[property]?.value === 'date' ? dateWords(value) : { NB: value, NN: value, EN: value }
+}
