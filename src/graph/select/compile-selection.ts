@@ -54,7 +54,12 @@ export class SelectionCompiler {
   }
 
   /** The map of one object: `{name: v0.name, …}`. */
-  object(type: GraphQLNamedType, nodes: readonly FieldNode[], at: At, extra: readonly string[] = []): Compiled<ObjectPlan> {
+  object(
+    type: GraphQLNamedType,
+    nodes: readonly FieldNode[],
+    at: At,
+    extra: readonly string[] = [],
+  ): Compiled<ObjectPlan> {
     const { schema } = this.#document
     const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
     const abstract = isAbstractType(type)
@@ -80,7 +85,8 @@ export class SelectionCompiler {
       }
       if (cases.length > 0) entries.push(`\`${key}\`: ${choose(at.node, possible, cases)}`)
     }
-    if (hasConnection.value && !extra.some((entry) => entry.startsWith(`\`${ID}\``))) entries.push(`\`${ID}\`: ${at.node}.id`)
+    if (hasConnection.value && !extra.some((entry) => entry.startsWith(`\`${ID}\``)))
+      entries.push(`\`${ID}\`: ${at.node}.id`)
     return { cypher: `{${entries.join(', ')}}`, plan: { types, only: abstract ? null : type.name } }
   }
 
@@ -184,7 +190,9 @@ export class SelectionCompiler {
   #subfields(type: GraphQLNamedType | undefined, nodes: readonly FieldNode[]): [string, FieldNode[]][] {
     if (!isObjectType(type)) return []
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []) as SelectionSetNode[]
-    return [...collectFields(this.#document, type, sets)].filter(([, [node]]) => node?.name.value.startsWith('__') === false)
+    return [...collectFields(this.#document, type, sets)].filter(
+      ([, [node]]) => node?.name.value.startsWith('__') === false,
+    )
   }
 }
 

@@ -43,7 +43,8 @@ function parse(cursor: string, argument: string): Position & { readonly version:
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
     if (Array.isArray(parsed) && parsed.length === 4) {
       const [order, id, version, of] = parsed as unknown[]
-      const keys = Array.isArray(order) && order.every((key) => key === null || ['string', 'number'].includes(typeof key))
+      const keys =
+        Array.isArray(order) && order.every((key) => key === null || ['string', 'number'].includes(typeof key))
       if (keys && typeof id === 'string' && typeof version === 'string' && typeof of === 'string') {
         return { order: order as Position['order'], id, version, of }
       }
@@ -60,7 +61,10 @@ function fingerprint({ name, parent, args }: ListIdentity): string {
     .filter((key) => !paging.has(key) && args[key] !== undefined && args[key] !== null)
     .sort()
     .map((key) => [key, args[key]])
-  return createHash('sha256').update(JSON.stringify([name, parent, kept])).digest('base64url').slice(0, 12)
+  return createHash('sha256')
+    .update(JSON.stringify([name, parent, kept]))
+    .digest('base64url')
+    .slice(0, 12)
 }
 
 /** Code-point order, null last, as Cypher's ORDER BY has it. */

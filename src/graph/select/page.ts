@@ -49,7 +49,10 @@ export interface Page<T> {
 }
 
 /** One page of a list that is here as a whole, in order. */
-export function pageOf<T extends Position>(all: readonly T[], { direction, size, after, before }: PageRequest): Page<T> {
+export function pageOf<T extends Position>(
+  all: readonly T[],
+  { direction, size, after, before }: PageRequest,
+): Page<T> {
   const start = after === null ? 0 : all.findIndex((element) => comparePositions(element, after) > 0)
   const end = before === null ? all.length : all.findIndex((element) => comparePositions(element, before) >= 0)
   const from = start === -1 ? all.length : start

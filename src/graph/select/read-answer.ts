@@ -29,7 +29,8 @@ export class AnswerReader {
   object(raw: Raw, plan: ObjectPlan, bases: readonly Basis[] | undefined): Answer {
     const type = plan.only ?? raw[TYPE]
     const fields = typeof type === 'string' ? plan.types.get(type) : undefined
-    if (fields === undefined) throw new Error(`Neo4j returned an object of type ${String(type)}, which was not asked for.`)
+    if (fields === undefined)
+      throw new Error(`Neo4j returned an object of type ${String(type)}, which was not asked for.`)
     const answer: Record<string, unknown> = { [TYPE]: type }
     for (const field of fields) answer[field.key] = this.#field(raw, field, bases)
     return answer

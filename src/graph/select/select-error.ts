@@ -14,7 +14,12 @@ export class SelectError extends Error {
   /** What a client needs to act on it: `{ argument: 'first', found: 500, most: 100 }`. */
   readonly details: Readonly<Record<string, unknown>>
 
-  constructor(code: SelectErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+  constructor(
+    code: SelectErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
     super(message, options)
     this.code = code
     this.details = details
