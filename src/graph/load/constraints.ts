@@ -58,10 +58,11 @@ RETURN name, state`,
     )
     const [waiting] = records
     if (waiting === undefined) return
-    if (waiting.get('state') === 'FAILED' || Date.now() > until) {
+    const { name, state } = waiting.toObject() as { name: string; state: string }
+    if (state === 'FAILED' || Date.now() > until) {
       throw new Failure(
-        `Neo4j could not fill the index ${waiting.get('name')} (${waiting.get('state')}).`,
-        `Drop it in Neo4j Browser (DROP INDEX ${waiting.get('name')}) and load again; its log says why it failed.`,
+        `Neo4j could not fill the index ${name} (${state}).`,
+        `Drop it in Neo4j Browser (DROP INDEX ${name}) and load again; its log says why it failed.`,
       )
     }
   }

@@ -34,7 +34,10 @@ export interface Loaded {
 /** @throws Failure when the server cannot or must not be written to; it says what to do. */
 export async function load(driver: Driver, options: LoadOptions): Promise<Loaded> {
   // One session, so that each step on a cluster sees what the one before it did.
-  const session = driver.session(options.database === undefined ? {} : { database: options.database })
+  const session = driver.session({
+    ...(options.database === undefined ? {} : { database: options.database }),
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  })
   try {
     return await loadWith(session, options)
   } catch (error) {

@@ -21,6 +21,8 @@ export interface Compiled<Plan> {
 
 export class SelectionCompiler {
   readonly slots: ArgumentSlot[] = []
+  /** The slots that the text names as parameters. */
+  readonly used = new Set<number>()
   readonly #document: Document
   readonly #tables: Tables
   #variables = 0
@@ -43,7 +45,10 @@ export class SelectionCompiler {
     return {
       slot,
       has: (name) => values[name] !== undefined && values[name] !== null,
-      param: (name) => `$a${slot}.\`${name}\``,
+      param: (name) => {
+        this.used.add(slot)
+        return `$a${slot}.\`${name}\``
+      },
       keys: (name) => setKeys(values[name]),
       fresh: () => this.fresh(),
     }

@@ -12,7 +12,8 @@ export interface ListIdentity {
   readonly name: string
   readonly parent: string | null
   readonly args: Readonly<Record<string, unknown>>
-  readonly version: string
+  /** Null while it is not known yet: then a cursor of any version is taken. */
+  readonly version: string | null
 }
 
 const paging = new Set(['first', 'after', 'last', 'before'])
@@ -27,7 +28,7 @@ export function encodeCursor({ order, id }: Position, list: ListIdentity): strin
  */
 export function decodeCursor(cursor: string, argument: string, list: ListIdentity): Position {
   const { order, id, version, of } = parse(cursor, argument)
-  if (version !== list.version) {
+  if (list.version !== null && version !== list.version) {
     const message = `The cursor in "${argument}" is from another version of the graph. Start again without it.`
     throw new SelectError('STALE_CURSOR', message, { argument })
   }

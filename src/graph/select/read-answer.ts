@@ -1,5 +1,4 @@
 // Reads what Neo4j returned into what GraphQL answers: orders, pages, and lets each field's table have its last word.
-import { getArgumentValues } from 'graphql'
 import type { Basis } from '../../statement/knowledge.ts'
 import type { Answer } from '../answer.ts'
 import { ID, ORDER, TYPE } from '../answer.ts'
@@ -8,7 +7,7 @@ import { comparePositions, encodeCursor } from './cursor.ts'
 import type { LinkField } from './field.ts'
 import type { Page } from './page.ts'
 import { pageOf, pageRequest } from './page.ts'
-import type { ArgumentSlot, ConnectionPlan, FieldPlan, ObjectPlan } from './plan.ts'
+import type { ConnectionPlan, FieldPlan, ObjectPlan } from './plan.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -21,8 +20,9 @@ export class AnswerReader {
   readonly #args: readonly Readonly<Record<string, unknown>>[]
   readonly #version: string
 
-  constructor(slots: readonly ArgumentSlot[], variables: Readonly<Record<string, unknown>>, version: string) {
-    this.#args = slots.map(({ definition, node }) => getArgumentValues(definition, node, variables))
+  /** @param args the values that each slot's arguments have in this request */
+  constructor(args: readonly Readonly<Record<string, unknown>>[], version: string) {
+    this.#args = args
     this.#version = version
   }
 
@@ -98,11 +98,6 @@ export class AnswerReader {
       }
     }
     return answer
-  }
-
-  /** The values that a slot's arguments have in this request. */
-  args(slot: number): Readonly<Record<string, unknown>> {
-    return this.#args[slot] ?? {}
   }
 }
 

@@ -1,0 +1,21 @@
+// The root fields, by subject. Nothing else has a resolver: each asks Neo4j once for everything that stands below it.
+import type { QueryResolvers } from '../generated/graphql.ts'
+import { coverage } from './coverage.ts'
+import { document } from './document.ts'
+import { event } from './event.ts'
+import { node } from './node.ts'
+import { organisation } from './organisation.ts'
+import { person } from './person.ts'
+import { post } from './post.ts'
+import { project } from './project.ts'
+import { query } from './query.ts'
+import { statement } from './statement.ts'
+import { topic } from './topic.ts'
+import { work } from './work.ts'
+
+export const resolvers = {
+  Query: {
+    ...{ ...query, ...node, ...coverage, ...statement, ...work },
+    ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
+  },
+} satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

@@ -1,0 +1,120 @@
+// From a root field to one Cypher query. Each returns the version and state of the graph too: an answer is of one version,
+// and of none while a load is under way.
+import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql'
+import { getNamedType } from 'graphql'
+import { SelectionCompiler } from '../select/compile-selection.ts'
+import { SelectError } from '../select/select-error.ts'
+import type { Ask, At } from '../select/field.ts'
+import type { ConnectionPlan, ObjectPlan } from '../select/plan.ts'
+import { tables } from '../tables/index.ts'
+import type { Compiled } from './compiled.ts'
+import type { ListRoot, ManyRoot, OneRoot } from './root.ts'
+
+/** Above this a query takes seconds to plan; the deepest useful ones have about 300 fields. */
+const MOST_FIELDS = 2_000
+
+const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
+const state = 'g.version AS version, g.state AS state'
+
+export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<ObjectPlan> {
+  const { compiler, ask, nodes } = begin(info)
+  const node = compiler.fresh()
+  const { head, where = [] } = root.match(node, ask)
+  const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, { node, bases: null })
+  return finish(compiler, plan, [
+    graph,
+    `OPTIONAL MATCH ${head}${conditions(where)}`,
+    `WITH DISTINCT g, ${node}`,
+    `ORDER BY ${node}.sortKey, ${node}.id`,
+    `WITH g, collect(${node}) AS found`,
+    `RETURN ${state}, [n IN found | {id: n.id, name: n.name}] AS candidates,`,
+    `       [${node} IN found WHERE size(found) = 1 | ${cypher}] AS elements`,
+  ])
+}
+
+/** One object or none for each id, in their order; what has no such id leaves its row without elements. */
+export function compileMany(info: GraphQLResolveInfo, root: ManyRoot): Compiled<ObjectPlan> {
+  const { compiler, ask, nodes } = begin(info)
+  const node = compiler.fresh()
+  const { head, where = [] } = root.match(node, 'id')
+  const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, { node, bases: null })
+  return finish(compiler, plan, [
+    graph,
+    `UNWIND range(0, size(${ask.param('ids')}) - 1) AS i`,
+    `WITH g, i, ${ask.param('ids')}[i] AS id`,
+    `OPTIONAL MATCH ${head}${conditions(where)}`,
+    `WITH g, i, ${node}`,
+    'ORDER BY i',
+    `RETURN ${state}, [${node} IN [${node}] WHERE ${node} IS NOT NULL | ${cypher}] AS elements`,
+  ])
+}
+
+export interface ListPlan {
+  readonly connection: ConnectionPlan
+}
+
+export function compileList(info: GraphQLResolveInfo, root: ListRoot): Compiled<ListPlan> {
+  const { compiler, ask, nodes } = begin(info)
+  const node = compiler.fresh()
+  const where = (root.where?.(node, ask) ?? []).filter((one) => one !== null)
+  const at: At = { node, bases: basesOf(root, ask) }
+  const order = [`\`~order\`: [${node}.sortKey]`, `\`~id\`: ${node}.id`]
+  const name = `Query.${info.fieldName}`
+  const { cypher, plan } = compiler.connection(getNamedType(info.returnType), nodes, at, name, order)
+  const match = `MATCH (${node}:${root.label})`
+  const counted = plan.parts.some(({ what }) => what === 'totalCount')
+  const direction = ask.has('last') ? ' DESC' : ''
+  return finish(compiler, { connection: plan }, [
+    graph,
+    ...(counted ? ['CALL () {', `  ${match}${conditions(where)}`, `  RETURN count(${node}) AS total`, '}'] : []),
+    'CALL () {',
+    `  ${match}${conditions([...where, ...keyset(node, ask)])}`,
+    `  WITH ${node}`,
+    `  ORDER BY ${node}.sortKey${direction}, ${node}.id${direction}`,
+    '  LIMIT toInteger($page.limit)',
+    `  RETURN collect(${cypher}) AS elements`,
+    '}',
+    `RETURN ${state}, ${counted ? 'total' : 'null AS total'}, elements`,
+  ])
+}
+
+/** What the index (sortKey, id) can read as a piece: it needs both properties named, and no OR. */
+function keyset(node: string, ask: Ask): string[] {
+  const bound = (argument: 'after' | 'before', inOrder: string, passed: string): string[] =>
+    ask.has(argument)
+      ? [
+          `${node}.sortKey ${inOrder} $page.${argument}.key`,
+          `NOT (${node}.sortKey = $page.${argument}.key AND ${node}.id ${passed} $page.${argument}.id)`,
+        ]
+      : []
+  const bounds = [...bound('after', '>=', '<='), ...bound('before', '<=', '>=')]
+  return [...(bounds.length === 0 ? [`${node}.sortKey IS NOT NULL`] : bounds), `${node}.id IS NOT NULL`]
+}
+
+function basesOf({ bases }: ListRoot, ask: Ask): string | null {
+  const [first, second] = bases ?? []
+  if (first === undefined || !ask.has(first)) return null
+  if (second === undefined) return ask.param(first)
+  return ask.keys(first).includes(second) ? `${ask.param(first)}.\`${second}\`` : null
+}
+
+function begin(info: GraphQLResolveInfo) {
+  const { schema, fragments, variableValues: variables, fieldNodes: nodes } = info
+  const compiler = new SelectionCompiler({ schema, fragments, variables }, tables)
+  const definition = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>
+  return { compiler, nodes, ask: compiler.ask(definition, nodes[0] as FieldNode) }
+}
+
+function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
+  const { size, slots, used } = compiler
+  if (size > MOST_FIELDS) {
+    const message = `The query asks for ${size} fields, counted for each type that can answer them; at most ${MOST_FIELDS} are answered. Ask in several requests, or name fewer types.`
+    throw new SelectError('QUERY_TOO_LARGE', message, { limit: 'fields', found: size, most: MOST_FIELDS })
+  }
+  return { cypher: lines.join('\n'), slots, used, plan }
+}
+
+function conditions(where: readonly (string | null)[]): string {
+  const given = where.filter((one) => one !== null)
+  return given.length === 0 ? '' : ` WHERE ${given.join(' AND ')}`
+}

@@ -1,0 +1,45 @@
+// What a root field says of itself: which nodes it is about, and under which conditions. The rest (fetching, paging,
+// reading what the client selected) is the same for all.
+import type { Ask } from '../select/field.ts'
+
+export type Args = Readonly<Record<string, unknown>>
+
+/** One object. Where a name can fit several, the one is only given when it is the only one. */
+export interface OneRoot {
+  /** Cypher's pattern that finds `node`, and conditions; nulls are left out. */
+  readonly match: (node: string, ask: Ask) => { readonly head: string; readonly where?: readonly (string | null)[] }
+  /** Parameters that are not arguments as they came: `$computed.<key>`. */
+  readonly computed?: (args: Args) => Args
+  /** What was looked up by name, for the message where it fits several. */
+  readonly named?: (args: Args) => string | undefined
+}
+
+/** A list that is read page by page: all nodes of a label that has the index (sortKey, id), as far as `where` says. */
+export interface ListRoot {
+  readonly label: string
+  readonly where?: (node: string, ask: Ask) => readonly (string | null)[]
+  readonly computed?: (args: Args) => Args
+  /** The argument that says which bases govern the elements, as a path: `['filter', 'basis']`. */
+  readonly bases?: readonly string[]
+}
+
+/** One object or none for each of many ids; `id` is a Cypher expression. */
+export interface ManyRoot {
+  readonly match: (node: string, id: string) => { readonly head: string; readonly where?: readonly (string | null)[] }
+}
+
+/** The value at a path of arguments; undefined where there is none. */
+export function argumentAt(args: Args, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Args | null | undefined)?.[key], args) ?? undefined
+}
+
+/** What stands inside an input object, as if its keys were arguments. */
+export function inside(ask: Ask, argument: string): Ask {
+  const keys = ask.keys(argument)
+  return {
+    has: (key) => keys.includes(key),
+    param: (key) => `${ask.param(argument)}.\`${key}\``,
+    keys: () => [],
+    fresh: () => ask.fresh(),
+  }
+}

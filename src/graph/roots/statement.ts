@@ -1,0 +1,46 @@
+import type { Ask } from '../select/field.ts'
+import { inside, type ListRoot } from '../read/root.ts'
+import { asAsked } from '../tables/statements-of.ts'
+
+/** Statements for which everything that the filter gives is so. */
+export const statements: ListRoot = {
+  label: 'Statement',
+  bases: ['filter', 'basis'],
+  where: (s, ask) => {
+    const filter = inside(ask, 'filter')
+    return [
+      filter.has('predicates') ? `${s}.predicate IN ${filter.param('predicates')}` : null,
+      filter.has('subjects') ? leadsTo(s, 'SUBJECT', filter.param('subjects'), ask) : null,
+      filter.has('objects') ? leadsTo(s, 'OBJECT|POST', filter.param('objects'), ask) : null,
+      filter.has('documents') ? quotes(s, filter) : null,
+      ...asAsked(s, filter),
+      filter.has('missing') ? isMissing(s, filter) : null,
+    ]
+  },
+}
+
+function leadsTo(s: string, types: string, ids: string, ask: Ask): string {
+  const e = ask.fresh()
+  return `EXISTS { (${s})-[:${types}]->(${e}:Entity) WHERE ${e}.id IN ${ids} }`
+}
+
+/** That some evidence, of the bases asked for, quotes one of the documents. */
+function quotes(s: string, filter: Ask): string {
+  const [v, d] = [filter.fresh(), filter.fresh()]
+  const basis = filter.has('basis') ? ` AND ${v}.basis IN ${filter.param('basis')}` : ''
+  return (
+    `EXISTS { (${s})-[:EVIDENCE]->(${v}:Evidence)-[:QUOTES]->(:Passage)-[:IN]->(:Sentence)-[:OF]->(${d}:Document) ` +
+    `WHERE ${d}.id IN ${filter.param('documents')}${basis} }`
+  )
+}
+
+/** That no evidence of the bases asked for gives what is to be missing. */
+function isMissing(s: string, filter: Ask): string {
+  const missing = filter.param('missing')
+  const given = (gap: string, property: string) => {
+    const v = filter.fresh()
+    const basis = filter.has('basis') ? ` AND ${v}.basis IN ${filter.param('basis')}` : ''
+    return `('${gap}' IN ${missing} AND EXISTS { (${s})-[:EVIDENCE]->(${v}:Evidence) WHERE ${v}.${property} IS NOT NULL${basis} })`
+  }
+  return `NOT (${given('VALID_FROM', 'validFrom')} OR ${given('VALID_TO', 'validTo')})`
+}

@@ -1,0 +1,54 @@
+import type { Ask } from '../select/field.ts'
+import { inside, type ListRoot } from '../read/root.ts'
+import { asAsked } from '../tables/statements-of.ts'
+import { belongsTo } from './conditions.ts'
+
+/** WORKS_ON statements for which everything that the filter gives is so. */
+export const work: ListRoot = {
+  label: 'Work',
+  bases: ['basis'],
+  where: (s, ask) => {
+    const filter = inside(ask, 'filter')
+    return [
+      filter.has('actors') ? endIn(s, 'SUBJECT', filter.param('actors'), ask) : null,
+      isOn(s, filter),
+      isOfCounty(s, filter),
+      ...asAsked(s, ask),
+    ]
+  },
+}
+
+/** On one of the topics or one of the projects. */
+function isOn(s: string, filter: Ask): string | null {
+  const ways = [
+    onTopics(s, filter),
+    filter.has('projects') ? endIn(s, 'OBJECT', filter.param('projects'), filter) : null,
+  ]
+  const given = ways.filter((way) => way !== null)
+  return given.length === 0 ? null : `(${given.join(' OR ')})`
+}
+
+function onTopics(s: string, filter: Ask): string | null {
+  if (!filter.has('topics')) return null
+  const [topics, t, narrow] = [filter.param('topics'), filter.fresh(), filter.fresh()]
+  return (
+    `EXISTS { (${s})-[:OBJECT]->(${narrow}:Topic)-[:BROADER*0..12]->(${t}:Topic) ` +
+    `WHERE ${t}.id IN ${topics} AND (${t} = ${narrow} OR ${filter.param('includeNarrower')}) }`
+  )
+}
+
+/** The county's own, its parts', and that of people who belong to it or to a part of it. */
+function isOfCounty(s: string, filter: Ask): string | null {
+  if (!filter.has('counties')) return null
+  const [actor, c, counties] = [filter.fresh(), filter.fresh(), filter.param('counties')]
+  return (
+    `EXISTS { (${s})-[:SUBJECT]->(${actor}:Entity) WHERE ` +
+    `EXISTS { (${actor})-[:PART_OF*0..6]->(${c}:Organisation) WHERE ${c}.id IN ${counties} } ` +
+    `OR ${belongsTo(actor, counties, { ...filter, has: () => false }, true)} }`
+  )
+}
+
+function endIn(s: string, end: 'SUBJECT' | 'OBJECT', ids: string, ask: Ask): string {
+  const e = ask.fresh()
+  return `EXISTS { (${s})-[:${end}]->(${e}:Entity) WHERE ${e}.id IN ${ids} }`
+}

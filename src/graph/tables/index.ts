@@ -1,0 +1,25 @@
+// Every object type of the schema with the table that says how Neo4j yields its fields. Connections, their edges and
+// PageInfo have none: the selection compiler knows what they are made of.
+import type { Tables } from '../select/compile-selection.ts'
+import { contribution } from './contribution.ts'
+import { coverage, documentCoverage, predicateCoverage } from './coverage.ts'
+import { document, mention, sentence } from './document.ts'
+import { event } from './event.ts'
+import { citation, inference, quotation } from './evidence.ts'
+import { graphInfo } from './graph-info.ts'
+import { organisation } from './organisation.ts'
+import { person } from './person.ts'
+import { post } from './post.ts'
+import { project } from './project.ts'
+import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
+import { topic } from './topic.ts'
+
+export const tables = {
+  ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
+  ...{ Event: event, Contribution: contribution, Document: document, Sentence: sentence, Mention: mention },
+  ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
+  ...{ Relation: relation, Identifier: identifier },
+  ...{ Quotation: quotation, Citation: citation, Inference: inference },
+  ...{ GraphInfo: graphInfo, Coverage: coverage },
+  ...{ PredicateCoverage: predicateCoverage, DocumentCoverage: documentCoverage },
+} satisfies Tables
