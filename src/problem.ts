@@ -9,3 +9,12 @@ export interface Problem extends Place {
   readonly message: string
   readonly remedy: string
 }
+
+/** The order in which problems are told: file by file, each from top to bottom. */
+export function byPlace(a: Problem, b: Problem): number {
+  return inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.message, b.message)
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

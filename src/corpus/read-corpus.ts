@@ -71,7 +71,7 @@ async function readDocument(folder: string, name: string, slug: string, reading:
   if (file !== null && seen !== null) {
     seen.entities?.forEach((entity, i) => {
       const record = toEntity(file, ['entities', i], entity)
-      if (record !== null) reading.entities.push(record)
+      if (record !== null) reading.entities.push({ ...record, document: `document:${slug}` })
     })
   }
   reading.problems.push(...(source?.problems ?? []), ...(file?.problems ?? []))

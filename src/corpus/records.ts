@@ -31,6 +31,8 @@ export interface EntityRecord {
   readonly names: readonly NameEntry[]
   /** A contribution's event, by id. */
   readonly event?: Placed<string>
+  /** The document in whose annotations it is declared, by id; undefined in seeds/reference/. */
+  readonly document?: string
   readonly place: Place
 }
 

@@ -1,0 +1,35 @@
+// People write plain spaces where a text has no-break spaces, two spaces or a line break; the words are the same.
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the words stand in `text` from `from` on, one after the other; any white space matches any other. */
+export function* occurrencesOf(words: string, text: string, from = 0): Generator<Span> {
+  const pattern = new RegExp(wordsOf(words).map(escaped).join('\\s+'), 'gu')
+  pattern.lastIndex = from
+  for (let found = pattern.exec(text); found !== null && found[0] !== ''; found = pattern.exec(text)) {
+    yield { start: found.index, end: found.index + found[0].length }
+    // «ana» stands twice in «anana».
+    pattern.lastIndex = found.index + 1
+  }
+}
+
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '')
+}
+
+export function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
+
+/** On one line, with plain spaces, and cut after `length` characters: for messages. */
+export function inShort(text: string, length = 60): string {
+  const plain = wordsOf(text).join(' ')
+  return plain.length <= length ? plain : `${plain.slice(0, length).trimEnd()}…`
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+}
