@@ -4,7 +4,13 @@ const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
     'src/generated/graphql.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+      plugins: [
+        {
+          add: { content: '// Written by `npm run codegen` from schema/ (codegen.ts says how). Never edited by hand.' },
+        },
+        'typescript',
+        'typescript-resolvers',
+      ],
       config: {
         useTypeImports: true,
         enumType: 'string-literal',

@@ -1,3 +1,4 @@
+// Written by `npm run codegen` from schema/ (codegen.ts says how). Never edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from '../api/context.ts';
 import type { Answer } from '../graph/answer.ts';

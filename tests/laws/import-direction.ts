@@ -1,0 +1,57 @@
+import type { Import } from './imports.ts'
+
+/** In the order in which data goes through them: each knows only those before it. */
+const steps = ['corpus', 'annotation', 'statement', 'graph', 'api', 'web']
+const shared = ['src/failure.ts', 'src/problem.ts', 'src/place.ts', 'src/environment.ts']
+
+/** The packages that a folder may use, where that is part of what it is; the others use what they need. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  corpus: ['node:fs/promises', 'node:path', 'yaml', 'zod'],
+  // Pure: what comes out depends on nothing but what goes in.
+  annotation: [],
+  statement: ['node:crypto'],
+}
+const ofDatabase = 'neo4j-driver'
+const nearDatabase = ['graph', 'neo4j', 'commands']
+
+/** Why an import goes the wrong way; null where it does not. */
+export function wrongWay({ from, to, typeOnly }: Import): string | null {
+  if (to === null) return 'imports what is computed: nobody can see whither'
+  const here = folderOf(from)
+  if (!to.startsWith('.') && !to.startsWith('src/')) return wrongPackage(here, to)
+  if (!to.startsWith('src/')) return `imports ${to}, which is outside src/ and not part of what is built`
+
+  const there = folderOf(to)
+  if (there === here || there === 'shared') return null
+  const why = `imports ${typeOnly ? 'types from ' : ''}${to}, but`
+  if (here === 'shared') return `${why} what everybody shares knows of nobody`
+  if (there === 'commands') return `${why} nothing knows of commands/: it joins the rest`
+  if (here === 'commands') return null
+  if (here === 'neo4j') return `${why} neo4j/ knows nothing of what it holds`
+  if (there === 'neo4j') return `${why} only commands/ knows of neo4j/`
+  if (there === 'generated')
+    return ['graph', 'api'].includes(here) ? null : `${why} only graph/ and api/ use generated/`
+  if (here === 'generated') return typeOnly && ['graph', 'api'].includes(there) ? null : `${why} it is generated`
+
+  const [index, before] = [steps.indexOf(here), steps.indexOf(there)]
+  if (index === -1) return `${why} ${here}/ is no folder that the design knows`
+  if (before === -1) return `${why} ${there}/ is no folder that the design knows`
+  if (before > index) return `${why} ${there}/ comes after ${here}/`
+  if (before < index - 1 && !typeOnly)
+    return `${why} ${here}/ uses ${steps[index - 1]}/; of earlier steps it knows only types`
+  return null
+}
+
+function wrongPackage(here: string, name: string): string | null {
+  if (name === ofDatabase && !nearDatabase.includes(here)) {
+    return `imports ${name}, which only ${nearDatabase.map((folder) => `${folder}/`).join(', ')} use`
+  }
+  const allowed = packages[here]
+  if (allowed === undefined || allowed.includes(name)) return null
+  return `imports ${name}, but ${here}/ uses ${allowed.length === 0 ? 'no package' : `only ${allowed.join(', ')}`}`
+}
+
+/** `shared` for the files that all share; a file of its own in src/ is a folder of one. */
+function folderOf(path: string): string {
+  return shared.includes(path) ? 'shared' : (path.split('/')[1] ?? path)
+}
