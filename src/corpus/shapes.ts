@@ -8,7 +8,7 @@ function entry<T extends z.ZodRawShape>(shape: T): z.ZodObject<T, z.core.$strict
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return undefined
-      return (issue.keys as string[])
+      return issue.keys
         .map((key) => {
           const meant = nearest(key, known)
           return meant === null ? `«${key}» is not known here.` : `«${key}» is not known here; did you mean «${meant}»?`

@@ -165,7 +165,7 @@ export const predicates = {
     object: ['Project'],
     derived: 'PARTICIPATES_IN',
     wording: ({ subject, object, role }) => {
-      const as = participationRoles[role as keyof typeof participationRoles] ?? participationRoles.OTHER
+      const as = participationRoles[role ?? 'OTHER'] ?? participationRoles.OTHER
       return {
         NB: `${subject} er ${as.NB} ${object}`,
         NN: `${subject} er ${as.NN} ${object}`,
@@ -284,7 +284,7 @@ export const predicates = {
 
 export type Predicate = keyof typeof predicates
 
-const participationRoles = {
+const participationRoles: Readonly<Record<string, Wording>> & { readonly OTHER: Wording } = {
   OWNER: { NB: 'eier av', NN: 'eigar av', EN: 'is the owner of' },
   CONTRACTOR: { NB: 'entreprenør for', NN: 'entreprenør for', EN: 'is the contractor of' },
   ARCHITECT: { NB: 'arkitekt for', NN: 'arkitekt for', EN: 'is the architect of' },
@@ -292,7 +292,7 @@ const participationRoles = {
   PARTNER: { NB: 'partner i', NN: 'partnar i', EN: 'is a partner in' },
   FUNDER: { NB: 'finansiør av', NN: 'finansiør av', EN: 'funds' },
   OTHER: { NB: 'med i', NN: 'med i', EN: 'takes part in' },
-} as const satisfies Record<string, Wording>
+}
 
 function valueWords(property: string, value: string): Wording {
   return properties[property]?.value === 'date' ? dateWords(value) : { NB: value, NN: value, EN: value }
