@@ -49,10 +49,11 @@ export class Graph {
   /** The object that the root is about; null where there is none. @throws SelectError AMBIGUOUS_NAME */
   async one(root: OneRoot, asked: Asked): Promise<Answer | null> {
     const compiled = this.#compiled.get(asked.info, () => compileOne(asked.info, root))
-    const { rows, reader, args } = await this.#ask(compiled, root.computed, asked)
+    const { computed, named } = 'clauses' in root ? {} : root
+    const { rows, reader, args } = await this.#ask(compiled, computed, asked)
     const candidates = (rows[0]?.['candidates'] ?? []) as readonly { readonly id: string; readonly name: string }[]
     if (candidates.length > 1) {
-      const message = `The name "${root.named?.(args) ?? ''}" fits ${candidates.length}: ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}. Ask by id, or name a day with "asOf" where the field has it.`
+      const message = `The name "${named?.(args) ?? ''}" fits ${candidates.length}: ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}. Ask by id, or name a day with "asOf" where the field has it.`
       throw new SelectError('AMBIGUOUS_NAME', message, { candidates })
     }
     return elementOf(rows[0], reader, compiled.plan)

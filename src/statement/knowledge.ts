@@ -53,8 +53,8 @@ export interface Statement {
   readonly about: readonly string[]
   readonly slug?: string
   readonly episode?: string
-  /** IN_CAPACITY_OF: the membership that the speaker spoke by. */
-  readonly membership?: string
+  /** IN_CAPACITY_OF: for each speaker, the memberships by which they may have spoken, best first, by statement id. */
+  readonly memberships?: readonly (readonly string[])[]
   /** Other values of a single-valued property that cannot both be true, by statement id. */
   readonly conflictsWith: readonly string[]
   /** At least one. */

@@ -19,24 +19,30 @@ const rank: Readonly<Record<Holding, number>> = { YES: 0, UNKNOWN: 1, NO: 2 }
  * that holds on the day of the talk: somebody who came back to a post spoke in one of the episodes.
  */
 export function spokenBy(known: Known, capacity: KnownStatement): SpokenBy[] {
-  const day = mostExact(capacity.evidence.flatMap(({ attestedOn }) => Object.values(attestedOn)))
   return known.of('GAVE', { object: capacity.subject }).flatMap((gave) => {
-    const [membership] = known
-      .of('MEMBER_OF', { subject: gave.subject })
-      .filter(({ object, post }) => [object, post].includes(capacity.object))
-      .map((one) => ({ one, order: order(one, day) }))
-      .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1] || compare(a.one.id, b.one.id))
-    return membership === undefined ? [] : [{ gave, membership: membership.one }]
+    const [membership] = fitting(known, capacity, gave.subject)
+    return membership === undefined ? [] : [{ gave, membership }]
   })
 }
 
-/** The membership to show with an IN_CAPACITY_OF; with several speakers, the one that names an organisation first. */
-export function membershipOf(known: Known, capacity: KnownStatement): string | undefined {
-  const all = spokenBy(known, capacity).map(({ membership }) => membership)
-  return (all.find(({ object }) => object !== undefined) ?? all[0])?.id
+/** For each speaker, the ids of all memberships that can be meant, best first: the first may rest on another basis than was asked for. */
+export function membershipsOf(known: Known, capacity: KnownStatement): string[][] {
+  const speakers = [...new Set(known.of('GAVE', { object: capacity.subject }).map(({ subject }) => subject))]
+  return speakers
+    .map((speaker) => fitting(known, capacity, speaker).map(({ id }) => id))
+    .filter((all) => all.length > 0)
 }
 
-function order(membership: KnownStatement, day: string | undefined): readonly [number, number] {
-  const holding = day === undefined ? 'UNKNOWN' : holds('state', membership.evidence.map(datesOf), undefined, day)
-  return [membership.object === undefined ? 1 : 0, rank[holding]]
+function fitting(known: Known, capacity: KnownStatement, speaker: string): KnownStatement[] {
+  const day = mostExact(capacity.evidence.flatMap(({ attestedOn }) => Object.values(attestedOn)))
+  const all = known
+    .of('MEMBER_OF', { subject: speaker })
+    .filter(({ object, post }) => [object, post].includes(capacity.object))
+    .map((one) => ({ one, placed: one.object === undefined ? 1 : 0, held: rank[holdingOf(one, day)] }))
+    .sort((a, b) => a.placed - b.placed || a.held - b.held || compare(a.one.id, b.one.id))
+  return all.filter(({ held }, at) => at === 0 || held < rank.NO).map(({ one }) => one)
+}
+
+function holdingOf(membership: KnownStatement, day: string | undefined): Holding {
+  return day === undefined ? 'UNKNOWN' : holds('state', membership.evidence.map(datesOf), undefined, day)
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Evidence, Statement } from './knowledge.ts'
 
 /** What a statement says, without why it is believed. */
-export type Said = Omit<Statement, 'id' | 'type' | 'membership' | 'conflictsWith' | 'evidence' | 'wording'>
+export type Said = Omit<Statement, 'id' | 'type' | 'memberships' | 'conflictsWith' | 'evidence' | 'wording'>
 
 /** What a piece of evidence is, before it has an id. */
 export type Ground = Evidence extends infer E ? (E extends Evidence ? Omit<E, 'id'> : never) : never

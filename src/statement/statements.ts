@@ -3,7 +3,7 @@ import { compare } from './compare.ts'
 import { conflictsOf } from './conflicts.ts'
 import { defined } from './defined.ts'
 import type { Evidence, Statement } from './knowledge.ts'
-import { membershipOf } from './membership.ts'
+import { membershipsOf } from './membership.ts'
 import { predicates } from './predicates.ts'
 import type { StatementStore } from './statement-store.ts'
 import { capitalised, wordingOf } from './wording.ts'
@@ -16,7 +16,7 @@ export function statementsOf(store: StatementStore): Statement[] {
       ...said,
       id,
       type: predicates[said.predicate].type,
-      membership: said.predicate === 'IN_CAPACITY_OF' ? membershipOf(store, { ...said, id, evidence }) : undefined,
+      memberships: said.predicate === 'IN_CAPACITY_OF' ? membershipsOf(store, { ...said, id, evidence }) : undefined,
       conflictsWith: conflicts.get(id) ?? [],
       evidence: [...evidence].sort(inOrder),
       wording: capitalised(wordingOf(said, store)),

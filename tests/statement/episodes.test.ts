@@ -37,7 +37,7 @@ test('somebody who came back holds one post twice; a text of one day is about th
 test('she speaks in the episode that holds on the day', () => {
   const statements = statementsFrom(meeting())
   const spoke = only(statements, { predicate: 'IN_CAPACITY_OF', subject: 'contribution:helgesen' })
-  expect(spoke.membership).toBe(only(statements, { ...chair, episode: '2012' }).id)
+  expect(spoke.memberships).toEqual([[only(statements, { ...chair, episode: '2012' }).id]])
 })
 
 test('a day between the episodes joins neither: it stays a statement of its own', () => {

@@ -14,7 +14,7 @@ export function statementRecords(
   entities: ReadonlyMap<string, Entity>,
   sortKeys: SortKeys,
 ): GraphRecords {
-  const { id, predicate, subject, object, post, role, property, value, membership } = statement
+  const { id, predicate, subject, object, post, role, property, value, memberships = [] } = statement
   const key = (entity: string | undefined) => (entity === undefined ? undefined : sortKeys.get(entity))
   const literal = value === undefined ? undefined : sortKey(value)
   return {
@@ -50,7 +50,9 @@ export function statementRecords(
       ...(post === undefined ? [] : [relationship('POST', id, post)]),
       ...statement.saidBy.map((actor, n) => relationship('SAID_BY', id, actor, { n })),
       ...statement.about.map((entity, n) => relationship('CONCERNS', id, entity, { n })),
-      ...(membership === undefined ? [] : [relationship('BY_MEMBERSHIP', id, membership)]),
+      ...memberships.flatMap((ofOne) =>
+        ofOne.map((membership, n) => relationship('BY_MEMBERSHIP', id, membership, { n })),
+      ),
       ...statement.conflictsWith.map((other) => relationship('CONFLICTS_WITH', id, other)),
     ],
   }

@@ -19,17 +19,22 @@ const state = 'g.version AS version, g.state AS state'
 export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
   const node = compiler.fresh()
-  const { head, where = [] } = root.match(node, ask)
   const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, { node, bases: null })
   return finish(compiler, plan, [
     graph,
-    `OPTIONAL MATCH ${head}${conditions(where)}`,
+    found(root, node, ask),
     `WITH DISTINCT g, ${node}`,
     `ORDER BY ${node}.sortKey, ${node}.id`,
     `WITH g, collect(${node}) AS found`,
     `RETURN ${state}, [n IN found | {id: n.id, name: n.name}] AS candidates,`,
     `       [${node} IN found WHERE size(found) = 1 | ${cypher}] AS elements`,
   ])
+}
+
+function found(root: OneRoot, node: string, ask: Ask): string {
+  if ('clauses' in root) return root.clauses(node)
+  const { head, where = [] } = root.match(node, ask)
+  return `OPTIONAL MATCH ${head}${conditions(where)}`
 }
 
 /** One object or none for each id, in their order; what has no such id leaves its row without elements. */

@@ -5,13 +5,20 @@ import type { Ask } from '../select/field.ts'
 export type Args = Readonly<Record<string, unknown>>
 
 /** One object. Where a name can fit several, the one is only given when it is the only one. */
-export interface OneRoot {
+export type OneRoot = FoundRoot | MadeRoot
+
+export interface FoundRoot {
   /** Cypher's pattern that finds `node`, and conditions; nulls are left out. */
   readonly match: (node: string, ask: Ask) => { readonly head: string; readonly where?: readonly (string | null)[] }
   /** Parameters that are not arguments as they came: `$computed.<key>`. */
   readonly computed?: (args: Args) => Args
   /** What was looked up by name, for the message where it fits several. */
-  readonly named?: (args: Args) => string | undefined
+  readonly named?: (args: Args) => string
+}
+
+/** An object that no node is: clauses that bind a map to `node`, and keep the Graph node `g`. */
+export interface MadeRoot {
+  readonly clauses: (node: string) => string
 }
 
 /** A list that is read page by page: all nodes of a label that has the index (sortKey, id), as far as `where` says. */

@@ -1,5 +1,5 @@
 import type { Contribution } from '../../generated/graphql.ts'
-import type { FieldTable } from '../select/field.ts'
+import type { Ask, FieldTable } from '../select/field.ts'
 import { property } from '../select/field.ts'
 import { entity } from './entity.ts'
 import { asAsked, byName, byStatement, statements, through } from './statements-of.ts'
@@ -19,10 +19,10 @@ export const contribution = {
     bases: 'argument',
     order: byStatement,
     match: ({ node }, membership, ask) => {
-      const s = ask.fresh()
+      const [s, by] = [ask.fresh(), ask.fresh()]
       return {
-        head: `(${node})<-[:SUBJECT]-(${s}:Statement {predicate: 'IN_CAPACITY_OF'})-[:BY_MEMBERSHIP]->(${membership}:Membership)`,
-        where: asAsked(membership, ask),
+        head: `(${node})<-[:SUBJECT]-(${s}:Statement {predicate: 'IN_CAPACITY_OF'})-[${by}:BY_MEMBERSHIP]->(${membership}:Membership)`,
+        where: [...asAsked(s, ask), ...asAsked(membership, ask), isBest(s, by, membership, ask)],
       }
     },
   },
@@ -33,3 +33,13 @@ export const contribution = {
     where: [ask.has('kind') ? `${s}.kind = ${ask.param('kind')}` : null],
   })),
 } as const satisfies FieldTable<Contribution>
+
+/** That no better membership of the same speaker is left by the bases asked for. */
+function isBest(s: string, by: string, membership: string, ask: Ask): string {
+  const [better, than] = [ask.fresh(), ask.fresh()]
+  const left = asAsked(better, ask).filter((one) => one !== null)
+  return (
+    `NOT EXISTS { (${s})-[${than}:BY_MEMBERSHIP]->(${better}:Membership)-[:SUBJECT]->(:Person)<-[:SUBJECT]-(${membership}) ` +
+    `WHERE ${[`${than}.n < ${by}.n`, ...left].join(' AND ')} }`
+  )
+}

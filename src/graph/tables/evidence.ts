@@ -1,8 +1,9 @@
-import type { Basis, Citation, Evidence, Inference, Quotation } from '../../generated/graphql.ts'
+import type { Citation, Evidence, Inference, Quotation } from '../../generated/graphql.ts'
 import { mergeDates } from '../../statement/merge-dates.ts'
 import type { EvidenceDates } from '../../statement/evidence-dates.ts'
 import type { FieldTable, LinkField, ValueField } from '../select/field.ts'
 import { property, value } from '../select/field.ts'
+import { unlessOpen } from './time.ts'
 
 /** The day that it attests, as well as the bases asked for know it. */
 const attestedOn: ValueField = {
@@ -19,8 +20,8 @@ const attestedOn: ValueField = {
 const evidence = {
   basis: property('basis'),
   attestedOn,
-  validFrom: property('validFrom'),
-  validTo: property('validTo'),
+  validFrom: value(({ node }) => `${node}.validFrom`, unlessOpen),
+  validTo: value(({ node }) => `${node}.validTo`, unlessOpen),
 } as const satisfies FieldTable<Evidence>
 
 /** Within a Quotation, the words' own node: an evidence quotes one passage; as part of an inference it is the passage. */
@@ -75,5 +76,3 @@ export const inference = {
     order: (p) => [`${p}.start`],
   },
 } as const satisfies FieldTable<Inference>
-
-export type { Basis }

@@ -17,6 +17,7 @@ import type { Temporal } from '../../statement/predicates.ts'
 import type { FieldTable, LinkField, Reading, ValueField } from '../select/field.ts'
 import { property, value } from '../select/field.ts'
 import { byName, byStatement } from './statements-of.ts'
+import { unlessOpen } from './time.ts'
 
 interface Dates {
   readonly temporal: Temporal
@@ -73,8 +74,8 @@ export const statement = {
     },
   },
   attestedOn: merged(({ attestedOn }) => attestedOn),
-  validFrom: merged(({ validFrom }) => validFrom),
-  validTo: merged(({ validTo }) => validTo),
+  validFrom: merged(({ validFrom }) => unlessOpen(validFrom)),
+  validTo: merged(({ validTo }) => unlessOpen(validTo)),
   holds: dated(({ temporal, evidence }, { args, bases }) => holds(temporal, evidence, bases, args['on'] as string)),
   wording: value(({ node }, ask) => `${node}['wording' + ${ask.param('language')}]`),
 } as const satisfies FieldTable<Statement>

@@ -1,6 +1,8 @@
 // When a statement holds, in Cypher: the same definition as src/statement/holds.ts, for filtering inside the database.
 // A test holds the two equal over every statement and every day on which either could change.
 
+import { open } from '../../statement/bounds.ts'
+
 const everyBasis = `['STATED', 'INFERRED', 'EXTERNAL']`
 
 /**
@@ -45,4 +47,9 @@ export function existsOn(n: string, on: string): string {
 /** The condition that organisation `n` may exist on the day `on`, for all that is known. */
 export function mayExistOn(n: string, on: string): string {
   return `(coalesce(${n}.existsFromEarliest, '') <= ${on} AND coalesce(${n}.existsToLatest, '~') > ${on})`
+}
+
+/** A bound as the API gives it: that there is none, as a source says, is no date; `holds` tells. */
+export function unlessOpen(bound: unknown): unknown {
+  return bound === open ? null : bound
 }

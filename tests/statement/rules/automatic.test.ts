@@ -161,9 +161,18 @@ describe('speaks-of-own-body', () => {
     ])
   })
 
-  test('it is the membership by which he spoke', () => {
+  test('it is the membership by which he spoke; where only what is stated counts, the post of no known body is', () => {
     const spoke = only(whole, { predicate: 'IN_CAPACITY_OF', subject: 'contribution:aspas' })
-    expect(spoke.membership).toBe(only(whole, member).id)
+    const stated = find(whole, { predicate: 'MEMBER_OF', subject: 'person:aspas', post: 'post:director' })
+    const placeless = stated.filter(({ object }) => object === undefined).map(({ id }) => id)
+    expect(spoke.memberships).toEqual([[only(whole, member).id, ...placeless]])
+  })
+
+  test('two who spoke for one body have a membership each', () => {
+    const spoke = only(whole, { predicate: 'IN_CAPACITY_OF', subject: 'contribution:vestfold' })
+    const memberships = find(whole, { predicate: 'MEMBER_OF', object: 'organisation:vestfold' }).map(({ id }) => [id])
+    expect(memberships).toHaveLength(2)
+    expect([...spoke.memberships!].sort()).toEqual(memberships.sort())
   })
 
   test('a talk about two organisations does not tell which', () => {
