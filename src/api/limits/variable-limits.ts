@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import { limits, tooLarge } from './limits.ts'
+
+/** Refuses, before anything runs, variables with too much in them: a filter in a filter becomes text in the query to Neo4j. */
+export const variableLimits: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ request }) {
+        const values = countValues(request.variables ?? {})
+        if (values > limits.inputValues) throw refusal(tooLarge('inputValues', values))
+        return Promise.resolve()
+      },
+    }),
+}
+
+/** @throws GraphQLError where they are too deep: neither this nor what comes after it could go down to the end. */
+function countValues(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 1
+  // The variables themselves are an object around the arguments' values.
+  if (depth > limits.inputDepth) throw refusal(tooLarge('inputDepth'))
+  return Object.values(value).reduce<number>((sum, inner) => sum + countValues(inner, depth + 1), 0)
+}
+
+const refusal = (error: Error): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } })
