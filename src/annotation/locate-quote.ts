@@ -95,7 +95,7 @@ function ambiguous(quote: QuoteEntry, found: readonly Span[], sentence: LocatedS
   return {
     ...words.place,
     check: 'quote-ambiguous',
-    message: `The words «${inShort(words.value)}» stand ${found.length} times in sentence ${sentence.entry.number.value}: ${inContext(found, text)}.`,
+    message: `The words «${inShort(words.value)}» stand ${found.length} times in sentence ${sentence.entry.number.value}: ${inContext(found, sentence, text)}.`,
     remedy: `Say which: {words: ${inYaml(words.value)}, occurrence: 1}; or quote more of the words around them.`,
   }
 }
@@ -106,21 +106,19 @@ function tooHigh(quote: QuoteEntry, found: readonly Span[], sentence: LocatedSen
   return {
     ...occurrence.place,
     check: 'occurrence-too-high',
-    message: `There is no occurrence ${occurrence.value}: «${inShort(words.value)}» stands ${times} in sentence ${sentence.entry.number.value}: ${inContext(found, text)}.`,
+    message: `There is no occurrence ${occurrence.value}: «${inShort(words.value)}» stands ${times} in sentence ${sentence.entry.number.value}: ${inContext(found, sentence, text)}.`,
     remedy: found.length === 1 ? 'Remove «occurrence».' : `Choose a number from 1 to ${found.length}.`,
   }
 }
 
-/** `1: «… fra [Vestfold] fylkes…»`. */
-function inContext(found: readonly Span[], text: string): string {
+/** `1: «…Egeberg fra [Vestfold] fylkeskommune…», 2: …`, as far as the sentence goes. */
+function inContext(found: readonly Span[], sentence: Span, text: string): string {
   return found
     .map(({ start, end }, i) => {
-      const [before, words, after] = [
-        text.slice(Math.max(0, start - 20), start),
-        text.slice(start, end),
-        text.slice(end, end + 20),
-      ]
-      return `${i + 1}: «…${before}[${inShort(words)}]${after}…»`.replace(/\s+/gu, ' ')
+      const before = text.slice(Math.max(sentence.start, start - 20), start)
+      const after = text.slice(end, Math.min(sentence.end, end + 20))
+      const [open, close] = [start - 20 > sentence.start ? '…' : '', end + 20 < sentence.end ? '…' : '']
+      return `${i + 1}: «${open}${before}[${inShort(text.slice(start, end))}]${after}${close}»`.replace(/\s+/gu, ' ')
     })
     .join(', ')
 }

@@ -24,12 +24,19 @@ export function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-/** On one line, with plain spaces, and cut after `length` characters: for messages. */
+/** For messages: on one line, with plain spaces, invisible characters made visible, and cut after `length` characters. */
 export function inShort(text: string, length = 60): string {
-  const plain = wordsOf(text).join(' ')
+  const plain = wordsOf(text)
+    .join(' ')
+    .replace(/\p{Cf}/gu, codePoint)
   return plain.length <= length ? plain : `${plain.slice(0, length).trimEnd()}…`
 }
 
 function escaped(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+}
+
+/** `[U+00AD]`, a soft hyphen: words that differ by one look the same. */
+function codePoint(character: string): string {
+  return `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''}]`
 }

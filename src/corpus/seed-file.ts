@@ -1,14 +1,15 @@
-import { LineCounter, parseDocument } from 'yaml'
-import type { Document } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Place } from '../place.ts'
 import type { Problem } from '../problem.ts'
 import type { Placed } from './records.ts'
+import { yamlProblems } from './yaml-problems.ts'
 
 export type Path = readonly (string | number)[]
 
 /** A YAML file of the seeds, with the place of everything in it. Every scalar is the text that stands there: `no`, `07`, `2019-10-24`. */
 export class SeedFile {
   readonly name: string
+  /** Undefined where the file has problems as YAML. */
   readonly data: unknown
   readonly problems: Problem[] = []
   readonly #document: Document
@@ -21,9 +22,10 @@ export class SeedFile {
       lineCounter: this.#lines,
       uniqueKeys: true,
       prettyErrors: false,
+      logLevel: 'error',
     })
-    for (const error of this.#document.errors) {
-      this.problems.push({ ...this.#placeOf(error.pos[0]), ...explainSyntax(error.code, error.message) })
+    for (const { at, ...problem } of yamlProblems(this.#document, text)) {
+      this.problems.push({ ...this.#placeOf(at), ...problem })
     }
     this.data = this.problems.length > 0 ? undefined : this.#document.toJS()
   }
@@ -31,11 +33,18 @@ export class SeedFile {
   /** Where the value at `path` stands; where nothing stands there, the nearest thing around it. */
   place(path: Path): Place {
     for (let length = path.length; length >= 0; length--) {
-      const node: unknown = length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true)
-      const range = (node as { range?: readonly number[] } | null | undefined)?.range
-      if (range?.[0] !== undefined) return this.#placeOf(range[0])
+      const start = startOf(length === 0 ? this.#document.contents : this.#document.getIn(path.slice(0, length), true))
+      if (start !== undefined) return this.#placeOf(start)
     }
     return { file: this.name, line: 1, column: 1 }
+  }
+
+  /** Where the key stands that `path` ends with. */
+  placeOfKey(path: Path): Place {
+    const above = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true)
+    const pair = isMap(above) ? above.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+    const start = startOf(pair?.key)
+    return start === undefined ? this.place(path) : this.#placeOf(start)
   }
 
   placed<T>(path: Path, value: T): Placed<T> {
@@ -52,35 +61,6 @@ export class SeedFile {
   }
 }
 
-function explainSyntax(code: string, message: string): Pick<Problem, 'check' | 'message' | 'remedy'> {
-  const check = 'yaml-syntax'
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        check: 'yaml-duplicate-key',
-        message: 'This key stands twice in the same entry.',
-        remedy: 'Keep one of them; to give several values, write a list.',
-      }
-    case 'TAB_AS_INDENT':
-      return { check, message: 'There is a tab in the indentation.', remedy: 'Indent with spaces, two for each level.' }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        check,
-        message: 'There is a colon followed by a space inside a text without quotation marks.',
-        remedy: "Put the whole text in quotation marks: 'like: this'.",
-      }
-    case 'BAD_INDENT':
-      return {
-        check,
-        message: 'The indentation does not fit the lines around it.',
-        remedy: 'Give every key of one entry the same indentation, in spaces.',
-      }
-    default:
-      return {
-        check,
-        message: `This is not YAML: ${message.split('\n')[0] ?? ''}`,
-        remedy: 'Compare with seeds/template; often a quotation mark or a bracket is missing.',
-      }
-  }
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: readonly number[] } | null | undefined)?.range?.[0]
 }

@@ -1,36 +1,47 @@
 // What may stand in the files of the seeds. seeds/README.md is the same for people; a test holds the two together.
 import { z } from 'zod'
-import { nearest } from './nearest.ts'
 
-/** An object with these keys and no others; an unknown one is told with the nearest known. */
+/** An object with these keys and no others. The message about an unknown one is the list of those that there are. */
 function entry<T extends z.ZodRawShape>(shape: T): z.ZodObject<T, z.core.$strict> {
-  const known = Object.keys(shape)
-  return z.strictObject(shape, {
-    error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return undefined
-      return issue.keys
-        .map((key) => {
-          const meant = nearest(key, known)
-          return meant === null ? `«${key}» is not known here.` : `«${key}» is not known here; did you mean «${meant}»?`
-        })
-        .join(' ')
-    },
-  })
+  const known = Object.keys(shape).join(' ')
+  return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? known : undefined) })
 }
 
-const text = z.string().refine((value) => value.trim() !== '', { error: 'There is nothing after the colon.' })
+/** A text that passes `fits`; otherwise `message` and `remedy` are told. */
+function checked(fits: (value: string) => boolean, message: string, params: { check: string; remedy: string }) {
+  return text.refine(fits, { error: message, params })
+}
+
+const text = z.string().refine((value) => value.trim() !== '', { error: 'There is nothing here.', abort: true })
 const language = z.enum(['NB', 'NN', 'EN'])
 const status = z.enum(['proposed', 'accepted', 'rejected'])
-const number = z.string().regex(/^[1-9]\d*$/, { error: 'This must be a whole number from 1.' })
+const number = checked((value) => /^[1-9]\d{0,8}$/.test(value), 'This must be a whole number from 1.', {
+  check: 'number-wrong',
+  remedy: 'Write it in digits: 1, 2, 3.',
+})
+const webAddress = checked(
+  (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
+  'This is no web address.',
+  {
+    check: 'url-wrong',
+    remedy: 'Copy it whole from the browser: it begins with https:// or http:// and holds no spaces.',
+  },
+)
+/** A date of publishing; without a year (XXXX) where the source gives none. */
+const date = checked((value) => isDate(value), 'This is no date.', {
+  check: 'date-wrong',
+  remedy: 'Write 2019, 2019-10, 2019-10-24, or XXXX-10-24 where no year is given.',
+})
 const list = <T extends z.ZodType>(of: T) => z.union([of.transform((one) => [one]), z.array(of)])
 
-const quotation = z.union([text, entry({ words: text, occurrence: number.optional(), sentence: number.optional() })])
+export const quote = entry({ words: text, occurrence: number.optional(), sentence: number.optional() })
+const quotation = z.union([text, quote])
 
 const evidence = {
   source: text.optional(),
   quote: z.union([quotation, z.array(quotation)]).optional(),
   rule: text.optional(),
-  premises: z.array(text).optional(),
+  premises: list(text).optional(),
   from: text.optional(),
   to: text.optional(),
   on: text.optional(),
@@ -47,7 +58,7 @@ export const statement = entry({
   property: text.optional(),
   value: text.optional(),
   unit: text.optional(),
-  url: text.optional(),
+  url: webAddress.optional(),
   kind: text.optional(),
   language: language.optional(),
   saidBy: list(text).optional(),
@@ -67,7 +78,7 @@ export const nameKinds = [
   'TRANSLATION',
 ] as const
 
-const name = entry({ value: text, kind: z.enum(nameKinds), language: language.optional(), ...evidence })
+export const name = entry({ value: text, kind: z.enum(nameKinds), language: language.optional(), ...evidence })
 
 export const entity = entry({
   id: text,
@@ -81,19 +92,19 @@ export const source = entry({
   id: text,
   title: text,
   publisher: text.optional(),
-  url: z.url({ protocol: /^https?$/, error: 'This is no web address: it must begin with https:// or http://.' }),
-  publishedOn: text.optional(),
+  url: webAddress,
+  publishedOn: date.optional(),
 })
 
 export const mention = entry({
   status: status.optional(),
   quote: quotation,
   entity: text.optional(),
-  candidates: z.array(text).optional(),
+  candidates: list(text).optional(),
   because: text.optional(),
 })
 
-const sentence = entry({
+export const sentence = entry({
   sentence: number,
   text,
   mentions: z.array(mention).optional(),
@@ -116,12 +127,16 @@ export const reference = entry({
 export const documentSource = entry({
   title: text,
   language,
-  url: z
-    .url({ protocol: /^https?$/, error: 'This is no web address: it must begin with https:// or http://.' })
-    .optional(),
-  publishedOn: text.optional(),
+  url: webAddress.optional(),
+  publishedOn: date.optional(),
   event: text.optional(),
 })
+
+function isDate(value: string): boolean {
+  if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value)) return true
+  // Without a year, 29 February can be: 2000 was a leap year.
+  return z.iso.date().safeParse(value.replace(/^XXXX-/, '2000-')).success
+}
 
 export type QuotationShape = z.output<typeof quotation>
 export type StatementShape = z.output<typeof statement>
@@ -129,6 +144,7 @@ export type NameShape = z.output<typeof name>
 export type EntityShape = z.output<typeof entity>
 export type SourceShape = z.output<typeof source>
 export type MentionShape = z.output<typeof mention>
+export type SentenceShape = z.output<typeof sentence>
 export type AnnotationsShape = z.output<typeof annotations>
 export type ReferenceShape = z.output<typeof reference>
 export type DocumentSourceShape = z.output<typeof documentSource>

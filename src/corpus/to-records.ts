@@ -7,12 +7,21 @@ import type {
   NameEntry,
   Placed,
   QuoteEntry,
+  SentenceEntry,
   SourceRecord,
   StatementEntry,
   Status,
 } from './records.ts'
 import type { Path, SeedFile } from './seed-file.ts'
-import type { EntityShape, MentionShape, NameShape, QuotationShape, SourceShape, StatementShape } from './shapes.ts'
+import type {
+  EntityShape,
+  MentionShape,
+  NameShape,
+  QuotationShape,
+  SentenceShape,
+  SourceShape,
+  StatementShape,
+} from './shapes.ts'
 
 export const typeOfPrefix: Readonly<Record<string, EntityType>> = {
   person: 'Person',
@@ -111,17 +120,23 @@ function toName(file: SeedFile, path: Path, shape: NameShape): NameEntry {
   }
 }
 
+export function toSentence(file: SeedFile, path: Path, shape: SentenceShape, status: Status): SentenceEntry {
+  const { mentions = [], statements = [] } = shape
+  return {
+    number: file.placed([...path, 'sentence'], Number(shape.sentence)),
+    text: file.placed([...path, 'text'], shape.text),
+    mentions: mentions.map((mention, i) => toMention(file, [...path, 'mentions', i], mention, status)),
+    statements: statements.map((entry, i) => toStatement(file, [...path, 'statements', i], entry, status)),
+    place: file.place(path),
+    ...given(shape, ['note']),
+  }
+}
+
 /** Null where the id's prefix names no type, which is then among the file's problems. */
 export function toEntity(file: SeedFile, path: Path, shape: EntityShape): EntityRecord | null {
-  const prefix = shape.id.split(':')[0] ?? ''
-  const type = typeOfPrefix[prefix]
-  if (type === undefined || !/^[a-z]+:[a-z0-9]+(-[a-z0-9]+)*$/.test(shape.id)) {
-    file.problem(
-      [...path, 'id'],
-      'bad-id',
-      `«${shape.id}» is no id.`,
-      `Write one of ${Object.keys(typeOfPrefix).join(', ')}, a colon, and a name in a–z, 0–9 and hyphens (æ → ae, ø → o, å → a).`,
-    )
+  const type = typeOfPrefix[prefixOf(shape.id) ?? '']
+  if (type === undefined) {
+    badId(file, [...path, 'id'], shape.id, `one of ${Object.keys(typeOfPrefix).join(', ')}`)
     return null
   }
   return {
@@ -135,8 +150,13 @@ export function toEntity(file: SeedFile, path: Path, shape: EntityShape): Entity
   }
 }
 
-export function toSource(file: SeedFile, path: Path, shape: SourceShape): SourceRecord {
+/** Null where the id is none, which is then among the file's problems. */
+export function toSource(file: SeedFile, path: Path, shape: SourceShape): SourceRecord | null {
   const { title, url } = shape
+  if (prefixOf(shape.id) !== 'source') {
+    badId(file, [...path, 'id'], shape.id, 'source')
+    return null
+  }
   return {
     id: file.placed([...path, 'id'], shape.id),
     title,
@@ -144,4 +164,22 @@ export function toSource(file: SeedFile, path: Path, shape: SourceShape): Source
     place: file.place(path),
     ...given(shape, ['publisher', 'publishedOn']),
   }
+}
+
+/** `gunn-marit-helgesen`: what stands after the colon of an id, and a folder's name. */
+export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const slugRule = 'a–z, 0–9 and hyphens (æ → ae, ø → o, å → a)'
+
+function prefixOf(id: string): string | undefined {
+  const [prefix, name, ...more] = id.split(':')
+  return name !== undefined && more.length === 0 && slug.test(name) ? prefix : undefined
+}
+
+function badId(file: SeedFile, path: Path, id: string, prefix: string): void {
+  file.problem(
+    path,
+    'bad-id',
+    `«${id}» is no id.`,
+    `Write ${prefix}, a colon without space, and a name in ${slugRule}.`,
+  )
 }
