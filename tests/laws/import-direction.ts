@@ -2,11 +2,14 @@ import type { Import } from './imports.ts'
 
 /** In the order in which data goes through them: each knows only those before it. */
 const steps = ['corpus', 'annotation', 'statement', 'graph', 'api', 'web']
+/** Folders beside the way, with the step that they look at; nothing but commands/ uses them. */
+const beside: Readonly<Record<string, string>> = { agreement: 'statement' }
 const shared = ['src/failure.ts', 'src/problem.ts', 'src/place.ts', 'src/environment.ts']
 
 /** The packages that a folder may use, where that is part of what it is; the others use what they need. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  corpus: ['node:fs/promises', 'node:path', 'yaml', 'zod'],
+  // Files and their shapes; nothing of databases or the web.
+  corpus: ['node:fs', 'node:fs/promises', 'node:path', 'yaml', 'zod'],
   // Pure: what comes out depends on nothing but what goes in.
   annotation: [],
   statement: ['node:crypto'],
@@ -33,13 +36,22 @@ export function wrongWay({ from, to, typeOnly }: Import): string | null {
     return ['graph', 'api'].includes(here) ? null : `${why} only graph/ and api/ use generated/`
   if (here === 'generated') return typeOnly && ['graph', 'api'].includes(there) ? null : `${why} it is generated`
 
-  const [index, before] = [steps.indexOf(here), steps.indexOf(there)]
-  if (index === -1) return `${why} ${here}/ is no folder that the design knows`
-  if (before === -1) return `${why} ${there}/ is no folder that the design knows`
-  if (before > index) return `${why} ${there}/ comes after ${here}/`
-  if (before < index - 1 && !typeOnly)
-    return `${why} ${here}/ uses ${steps[index - 1]}/; of earlier steps it knows only types`
+  if (there in beside) return `${why} only commands/ knows of ${there}/`
+  return wrongStep(here, there, typeOnly)?.replace(/^/, `${why} `) ?? null
+}
+
+function wrongStep(here: string, there: string, typeOnly: boolean): string | null {
+  const stranger = [here, there].find((folder) => positionOf(folder) === -1)
+  if (stranger !== undefined) return `${stranger}/ is no folder that the design knows`
+  const distance = positionOf(here) - positionOf(there)
+  if (distance < 1) return `${there}/ does not come before ${here}/`
+  if (distance > 1 && !typeOnly) return `of what comes before its last step, ${here}/ knows only types`
   return null
+}
+
+function positionOf(folder: string): number {
+  const after = beside[folder]
+  return after === undefined ? steps.indexOf(folder) : steps.indexOf(after) + 1
 }
 
 function wrongPackage(here: string, name: string): string | null {

@@ -54,6 +54,8 @@ describe('what goes', () => {
     ['src/generated/graphql.ts', 'src/api/context.ts', true],
     ['src/web/a.ts', 'src/api/b.ts', false],
     ['src/neo4j/a.ts', 'src/failure.ts', false],
+    ['src/agreement/a.ts', 'src/statement/b.ts', false],
+    ['src/commands/a.ts', 'src/agreement/b.ts', false],
     ['src/commands/a.ts', 'src/neo4j/b.ts', false],
     ['src/commands/a.ts', 'src/corpus/b.ts', false],
     ['src/problem.ts', 'src/place.ts', true],
@@ -64,9 +66,9 @@ describe('what goes', () => {
   })
 
   test.each([
-    ['src/corpus/a.ts', 'src/annotation/b.ts', true, 'annotation/ comes after corpus/'],
-    ['src/statement/a.ts', 'src/graph/b.ts', true, 'graph/ comes after statement/'],
-    ['src/graph/a.ts', 'src/api/b.ts', true, 'api/ comes after graph/'],
+    ['src/corpus/a.ts', 'src/annotation/b.ts', true, 'annotation/ does not come before corpus/'],
+    ['src/statement/a.ts', 'src/graph/b.ts', true, 'graph/ does not come before statement/'],
+    ['src/graph/a.ts', 'src/api/b.ts', true, 'api/ does not come before graph/'],
     ['src/graph/a.ts', 'src/corpus/b.ts', false, 'only types'],
     ['src/api/a.ts', 'src/statement/b.ts', false, 'only types'],
     ['src/web/a.ts', 'src/graph/b.ts', false, 'only types'],
@@ -77,6 +79,9 @@ describe('what goes', () => {
     ['src/statement/a.ts', 'src/generated/graphql.ts', true, 'only graph/ and api/'],
     ['src/web/a.ts', 'src/generated/graphql.ts', true, 'only graph/ and api/'],
     ['src/generated/graphql.ts', 'src/api/b.ts', false, 'it is generated'],
+    ['src/graph/a.ts', 'src/agreement/b.ts', true, 'only commands/ knows of agreement/'],
+    ['src/agreement/a.ts', 'src/graph/b.ts', true, 'graph/ does not come before agreement/'],
+    ['src/agreement/a.ts', 'src/corpus/b.ts', false, 'only types'],
     ['src/failure.ts', 'src/corpus/b.ts', true, 'knows of nobody'],
     ['src/help/a.ts', 'src/corpus/b.ts', true, 'help/ is no folder'],
     ['src/api/a.ts', 'src/help.ts', true, 'help.ts/ is no folder'],

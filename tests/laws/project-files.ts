@@ -39,7 +39,9 @@ function pathsUnder(folder: string, ignored: ReadonlySet<string>): string[] {
 
 function ignoredNames(): ReadonlySet<string> {
   const lines = readFileSync(join(root, '.gitignore'), 'utf8').split('\n')
-  const names = lines.map((line) => line.trim().replace(/\/$/, '')).filter((line) => line !== '' && line[0] !== '#')
+  const names = lines
+    .map((line) => line.trim().replace(/\/$/, ''))
+    .filter((line) => line !== '' && !line.startsWith('#'))
   const pattern = names.find((name) => /[*?![\]/]/.test(name))
   if (pattern !== undefined)
     throw new Error(`.gitignore has the pattern ${pattern}; project-files.ts knows only names.`)
