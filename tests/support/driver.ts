@@ -1,6 +1,6 @@
 import { afterAll } from '@jest/globals'
 import type { Driver } from 'neo4j-driver'
-import { connect } from './test-server.ts'
+import { connect, type TestServer } from './test-server.ts'
 
 export interface SharedServer {
   readonly driver: Driver
@@ -13,14 +13,19 @@ export interface SharedServer {
  * test that writes takes a server of its own (scratch-server.ts).
  */
 export function sharedServer(): SharedServer {
+  const address = sharedServerAddress()
+  const driver = connect(address)
+  afterAll(() => driver.close())
+  return { driver, database: address.database }
+}
+
+/** Where it is, for what connects by itself. */
+export function sharedServerAddress(): TestServer {
   const {
     AKTORGRAF_TEST_URI: uri,
     AKTORGRAF_TEST_USER: user = '',
     AKTORGRAF_TEST_PASSWORD: password = '',
   } = process.env
   if (uri === undefined) throw new Error('No server was started for these tests: see needs-database.ts')
-  const database = process.env['AKTORGRAF_TEST_DATABASE'] || undefined
-  const driver = connect({ uri, user, password, database })
-  afterAll(() => driver.close())
-  return { driver, database }
+  return { uri, user, password, database: process.env['AKTORGRAF_TEST_DATABASE'] || undefined }
 }

@@ -1,5 +1,5 @@
 /** Folders under tests/ whose tests use no database, so that whoever runs only these does not wait for one. */
-const withoutDatabase = ['corpus', 'annotation', 'statement', 'laws']
+const withoutDatabase = ['corpus', 'annotation', 'statement', 'agreement', 'laws']
 
 /** Whether the tests that were asked for (jest's path patterns; none for all) may need the server. In doubt, they do. */
 export function needsDatabase(patterns: readonly string[]): boolean {
