@@ -40,7 +40,7 @@ export interface AppOptions {
 
 export interface App {
   readonly http: FastifyInstance
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_000 }: AppOptions): Promise<App> {
@@ -61,7 +61,7 @@ export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_00
     includeStacktraceInErrorResponses: false,
     // Apollo's own handler ends the process before the driver is closed.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     validationRules: [onlyQueries, queryLimits],
     formatError: errorFormatter(app.log),
     logger: app.log,

@@ -20,7 +20,7 @@ export interface Api {
   readonly url: string
   readonly http: FastifyInstance
   /** Takes no new requests, lets those that run end, for five seconds at most, and closes. The graph's driver stays open. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** @throws Failure where the address cannot be listened on. */

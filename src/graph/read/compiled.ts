@@ -26,7 +26,7 @@ export class CompiledCache {
     const key = `${String(info.path.key)} ${JSON.stringify(shapeOf(info.variableValues))}`
     if (known.has(key)) return known.get(key) as T
     const made = compile()
-    if (known.size >= MOST) known.delete(known.keys().next().value as string)
+    if (known.size >= MOST) known.delete(known.keys().next().value!)
     known.set(key, made)
     return made
   }

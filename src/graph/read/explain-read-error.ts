@@ -20,7 +20,7 @@ export function explainReadError(
     const message = 'The answer does not fit the memory that one query may use. Ask for less at a time.'
     return new SelectError('QUERY_TOO_LARGE', message, { limit: 'memory' }, { cause: error })
   }
-  if (error.retriable || /ServiceUnavailable|SessionExpired|DatabaseNotFound|\.Security\.|Unavailable/.test(code)) {
+  if (error.retryable || /ServiceUnavailable|SessionExpired|DatabaseNotFound|\.Security\.|Unavailable/.test(code)) {
     const message = 'The database does not answer. Try again in a moment.'
     return new SelectError('DATABASE_UNAVAILABLE', message, {}, { cause: error })
   }

@@ -38,7 +38,7 @@ export async function runQuery(
     } catch (error) {
       const explained = explainReadError(error, options)
       const mayPass =
-        error instanceof Neo4jError && error.retriable && !(explained instanceof SelectError && !isAway(explained))
+        error instanceof Neo4jError && error.retryable && !(explained instanceof SelectError && !isAway(explained))
       if (!mayPass || Date.now() - begun + wait > Math.min(RETRY_MS, options.timeoutMs)) throw explained
       await sleep(wait)
     }
