@@ -4,17 +4,7 @@ import type { Knowledge } from '../statement/knowledge.ts'
 import { alignEntities } from './align-entities.ts'
 import { compareMentions } from './compare-mentions.ts'
 import { compareStatements } from './compare-statements.ts'
-
-/** Counts of one kind of thing (Person, GAVE …). */
-export interface Score {
-  readonly kind: string
-  /** How many the first and the second reading have, and how many both. */
-  readonly a: number
-  readonly b: number
-  readonly both: number
-  /** F1, 2·both / (a + b): 1 where both have the same, also where neither has any. */
-  readonly f1: number
-}
+import type { Score } from './tally.ts'
 
 /** Of what both have, how many are the same in one respect. */
 export interface Same {
@@ -53,27 +43,5 @@ export function agreement(a: Knowledge, b: Knowledge): Agreement {
     ...mentions,
     ...statements,
     differences: [...mentions.differences, ...statements.differences],
-  }
-}
-
-export function score(kind: string, a: number, b: number, both: number): Score {
-  return { kind, a, b, both, f1: a + b === 0 ? 1 : (2 * both) / (a + b) }
-}
-
-/** One score for each kind, in the order of their names, and one for all. */
-export function scores(counts: ReadonlyMap<string, { a: number; b: number; both: number }>): Score[] {
-  const each = [...counts].sort(([x], [y]) => (x < y ? -1 : 1)).map(([kind, { a, b, both }]) => score(kind, a, b, both))
-  const sum = (key: 'a' | 'b' | 'both') => each.reduce((total, one) => total + one[key], 0)
-  return [...each, score('all', sum('a'), sum('b'), sum('both'))]
-}
-
-/** Counts by kind. */
-export class Tally {
-  readonly counts = new Map<string, { a: number; b: number; both: number }>()
-
-  add(kind: string, which: 'a' | 'b' | 'both'): void {
-    const count = this.counts.get(kind) ?? { a: 0, b: 0, both: 0 }
-    count[which] += 1
-    this.counts.set(kind, count)
   }
 }

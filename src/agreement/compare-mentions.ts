@@ -1,7 +1,8 @@
 import type { Entity, Knowledge, Mention } from '../statement/knowledge.ts'
-import { type Agreement, type Difference, scores, Tally } from './agreement.ts'
+import type { Agreement, Difference } from './agreement.ts'
 import type { Alignment } from './align-entities.ts'
 import { spanKey } from './spans.ts'
+import { scores, Tally } from './tally.ts'
 
 type MentionAgreement = Pick<Agreement, 'spans' | 'entities' | 'mentionBases' | 'differences'>
 

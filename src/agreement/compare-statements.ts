@@ -1,8 +1,9 @@
 import type { Knowledge, Statement } from '../statement/knowledge.ts'
 import { nameKey } from '../statement/name-key.ts'
-import { type Agreement, type Difference, scores, Tally } from './agreement.ts'
+import type { Agreement, Difference } from './agreement.ts'
 import type { Alignment } from './align-entities.ts'
 import { passagesOf, sharedCover, type Span } from './spans.ts'
+import { scores, Tally } from './tally.ts'
 
 type StatementAgreement = Pick<Agreement, 'statements' | 'statementBases' | 'differences'>
 
