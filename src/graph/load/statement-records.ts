@@ -1,7 +1,8 @@
 import { nameKey } from '../../statement/name-key.ts'
 import type { Entity, Statement } from '../../statement/knowledge.ts'
 import { predicates } from '../../statement/predicates.ts'
-import { sortKey, sortKeyOf } from '../sort-key.ts'
+import { sortKey, sortKeyOf, sortKeyOfNumber } from '../sort-key.ts'
+import { evidenceInOrder, passagesOf } from './evidence-records.ts'
 import type { SortKeys } from './entity-sort-keys.ts'
 import { graphNode, type GraphRecords, relationship } from './records.ts'
 
@@ -24,10 +25,16 @@ export function statementRecords(
         predicate,
         temporal: predicates[predicate].temporal,
         // Values of one property stand together, so that those that disagree are neighbours.
-        sortKey: sortKeyOf(predicate, key(subject), key(object), key(post), role, property, literal).slice(
-          0,
-          longestSortKey,
-        ),
+        sortKey: sortKeyOf(
+          predicate,
+          key(subject),
+          key(object),
+          key(post),
+          role,
+          property,
+          told(statement),
+          literal,
+        ).slice(0, longestSortKey),
         role,
         property,
         value,
@@ -56,6 +63,12 @@ export function statementRecords(
       ...statement.conflictsWith.map((other) => relationship('CONFLICTS_WITH', id, other)),
     ],
   }
+}
+
+/** Claims stand in the order in which the text tells them: of the workshop's questions, the first first. */
+function told(statement: Statement): string | undefined {
+  const [first] = statement.predicate === 'CLAIMED' ? evidenceInOrder(statement).flatMap(passagesOf) : []
+  return first === undefined ? undefined : sortKeyOf(first.document, sortKeyOfNumber(first.start))
 }
 
 function isLookedUp({ predicate }: Statement): boolean {
