@@ -56,14 +56,15 @@ export class Graph {
       const message = `The name "${named?.(args) ?? ''}" fits ${candidates.length}: ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}. Ask by id, or name a day with "asOf" where the field has it.`
       throw new SelectError('AMBIGUOUS_NAME', message, { candidates })
     }
-    return elementOf(rows[0], reader, compiled.plan)
+    return elementOf(rows[0]?.['elements'] as readonly Row[], reader, compiled.plan)
   }
 
   /** For each id of the argument `ids`, in their order, its object or null. */
   async many(root: ManyRoot, asked: Asked): Promise<(Answer | null)[]> {
     const compiled = this.#compiled.get(asked.info, () => compileMany(asked.info, root))
     const { rows, reader } = await this.#ask(compiled, undefined, asked)
-    return rows.map((row) => elementOf(row, reader, compiled.plan))
+    const found = rows[0]?.['found'] as readonly (readonly Row[])[]
+    return found.map((elements) => elementOf(elements, reader, compiled.plan))
   }
 
   /** A page of a list. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
@@ -112,7 +113,6 @@ function versionOf([row]: readonly Row[]): string {
   throw new SelectError('LOADING', `${what} Try again in a moment.`, { state })
 }
 
-function elementOf(row: Row | undefined, reader: AnswerReader, plan: ObjectPlan): Answer | null {
-  const [element] = (row?.['elements'] ?? []) as readonly Row[]
+function elementOf([element]: readonly Row[], reader: AnswerReader, plan: ObjectPlan): Answer | null {
   return element === undefined ? null : reader.object(element, plan, undefined)
 }

@@ -37,7 +37,7 @@ function found(root: OneRoot, node: string, ask: Ask): string {
   return `OPTIONAL MATCH ${head}${conditions(where)}`
 }
 
-/** One object or none for each id, in their order; what has no such id leaves its row without elements. */
+/** One object or none for each id, in their order, in one row: `found` has a list of one or none for each. */
 export function compileMany(info: GraphQLResolveInfo, root: ManyRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
   const node = compiler.fresh()
@@ -45,12 +45,15 @@ export function compileMany(info: GraphQLResolveInfo, root: ManyRoot): Compiled<
   const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, { node, bases: null })
   return finish(compiler, plan, [
     graph,
-    `UNWIND range(0, size(${ask.param('ids')}) - 1) AS i`,
-    `WITH g, i, ${ask.param('ids')}[i] AS id`,
-    `OPTIONAL MATCH ${head}${conditions(where)}`,
-    `WITH g, i, ${node}`,
-    'ORDER BY i',
-    `RETURN ${state}, [${node} IN [${node}] WHERE ${node} IS NOT NULL | ${cypher}] AS elements`,
+    'CALL () {',
+    `  UNWIND range(0, size(${ask.param('ids')}) - 1) AS i`,
+    `  WITH i, ${ask.param('ids')}[i] AS id`,
+    `  OPTIONAL MATCH ${head}${conditions(where)}`,
+    `  WITH i, ${node}`,
+    '  ORDER BY i',
+    `  RETURN collect([${node} IN [${node}] WHERE ${node} IS NOT NULL | ${cypher}]) AS found`,
+    '}',
+    `RETURN ${state}, found`,
   ])
 }
 
