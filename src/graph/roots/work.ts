@@ -31,9 +31,10 @@ function isOn(s: string, filter: Ask): string | null {
 function onTopics(s: string, filter: Ask): string | null {
   if (!filter.has('topics')) return null
   const [topics, t, narrow] = [filter.param('topics'), filter.fresh(), filter.fresh()]
+  const includeNarrower = filter.has('includeNarrower') ? filter.param('includeNarrower') : 'true'
   return (
     `EXISTS { (${s})-[:OBJECT]->(${narrow}:Topic)-[:BROADER*0..12]->(${t}:Topic) ` +
-    `WHERE ${t}.id IN ${topics} AND (${t} = ${narrow} OR ${filter.param('includeNarrower')}) }`
+    `WHERE ${t}.id IN ${topics} AND (${t} = ${narrow} OR ${includeNarrower}) }`
   )
 }
 

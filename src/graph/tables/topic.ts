@@ -10,10 +10,11 @@ export const topic = {
   narrower: through('BROADER', 'to subject', 'Topic'),
   work: statements('connection', (n, s, ask) => {
     const at = ask.fresh()
+    const includeNarrower = ask.has('includeNarrower') ? ask.param('includeNarrower') : 'true'
     // Along the derived arrows: a statement chain of unknown length cannot be followed in one pattern.
     return {
       head: `(${n})<-[:BROADER*0..12]-(${at}:Topic)<-[:OBJECT]-(${s}:Work)`,
-      where: [`(${ask.param('includeNarrower')} OR ${at} = ${n})`],
+      where: [`(${includeNarrower} OR ${at} = ${n})`],
     }
   }),
   contributions: through('ABOUT', 'to subject', 'Contribution', { order: byProgramme }),
