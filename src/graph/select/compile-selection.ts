@@ -80,7 +80,7 @@ export class SelectionCompiler {
         const { cypher, plan } = this.#field(key, group, at)
         hasConnection.value ||= plan.connection !== null
         for (const { name } of group.types) types.get(name)?.push(plan)
-        if (plan.slot !== key) {
+        if (plan.slot !== slotOf(key)) {
           // What several fields read is fetched once.
           if (!shared.has(plan.slot)) entries.push(`\`${plan.slot}\`: ${cypher}`)
           shared.add(plan.slot)
@@ -88,7 +88,7 @@ export class SelectionCompiler {
           cases.push({ types: group.types, cypher })
         }
       }
-      if (cases.length > 0) entries.push(`\`${key}\`: ${choose(at.node, possible, cases)}`)
+      if (cases.length > 0) entries.push(`\`${slotOf(key)}\`: ${choose(at.node, possible, cases)}`)
     }
     if (hasConnection.value && !extra.some((entry) => entry.startsWith(`\`${ID}\``)))
       entries.push(`\`${ID}\`: ${at.node}.id`)
@@ -124,12 +124,12 @@ export class SelectionCompiler {
     if (definition === undefined) throw new Error(`${type.name} has no field ${node.name.value}.`)
     const ask = this.ask(definition, node)
     if (field.kind === 'value') {
-      const slot = field.shared === undefined ? key : field.shared
+      const slot = field.shared ?? slotOf(key)
       const plan = { key, slot, field, args: ask.slot, child: null, connection: null }
       return { cypher: field.cypher(at, ask), plan }
     }
-    const list = this.#link(field, getNamedType(definition.type), nodes, `${type.name}.${node.name.value}`, at, ask)
-    return { cypher: list.cypher, plan: { key, slot: key, field, args: ask.slot, ...list.plan } }
+    const list = this.#link(field, getNamedType(definition.type), nodes, node.name.value, at, ask)
+    return { cypher: list.cypher, plan: { key, slot: slotOf(key), field, args: ask.slot, ...list.plan } }
   }
 
   #link(
@@ -206,6 +206,9 @@ interface Group {
   readonly nodes: readonly FieldNode[]
   readonly types: GraphQLObjectType[]
 }
+
+/** The driver loses a map's `__proto__`, and a client may name a field so. */
+const slotOf = (key: string): string => (key === '__proto__' ? '~proto' : key)
 
 const sameNodes = (a: readonly FieldNode[], b: readonly FieldNode[]): boolean =>
   a.length === b.length && a.every((node, i) => node === b[i])

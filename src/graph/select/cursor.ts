@@ -9,6 +9,7 @@ export interface Position {
 
 /** Which list a cursor belongs to: a field of an object with its arguments, in one version of the graph. */
 export interface ListIdentity {
+  /** The field; not its type, since an object may be asked as a Person here and as an Actor there. */
   readonly name: string
   readonly parent: string | null
   readonly args: Readonly<Record<string, unknown>>
@@ -81,5 +82,16 @@ function compareKeys(a: string | number | null, b: string | number | null): numb
   if (a === b) return 0
   if (a === null) return 1
   if (b === null) return -1
+  return typeof a === 'string' && typeof b === 'string' ? compareCodePoints(a, b) : a < b ? -1 : 1
+}
+
+/** JavaScript compares UTF-16 units, which puts 𝒜 (two surrogates) before ﬁ (U+FB01). */
+function compareCodePoints(a: string, b: string): number {
+  let i = 0
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++
+  const [one, other] = [a.charCodeAt(i), b.charCodeAt(i)]
+  // Where one of two different units is half of a character beyond U+FFFF, its character comes last.
+  const beyond = (unit: number) => unit >= 0xd800 && unit <= 0xdfff
+  if (beyond(one) !== beyond(other) && i < a.length && i < b.length) return beyond(one) ? 1 : -1
   return a < b ? -1 : 1
 }

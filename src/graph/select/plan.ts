@@ -20,7 +20,7 @@ export interface FieldPlan {
 }
 
 export interface ConnectionPlan {
-  /** `Person.work`: what the list is, for its cursors. */
+  /** What the list is, for its cursors: `Query.people`, or the field alone (`work`) where the object above tells. */
   readonly name: string
   readonly parts: readonly ConnectionPart[]
 }

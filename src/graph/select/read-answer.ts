@@ -31,7 +31,8 @@ export class AnswerReader {
     const fields = typeof type === 'string' ? plan.types.get(type) : undefined
     if (fields === undefined)
       throw new Error(`Neo4j returned an object of type ${String(type)}, which was not asked for.`)
-    const answer: Record<string, unknown> = { [TYPE]: type }
+    const answer = emptyAnswer()
+    answer[TYPE] = type
     for (const field of fields) answer[field.key] = this.#field(raw, field, bases)
     return answer
   }
@@ -74,7 +75,7 @@ export class AnswerReader {
       startCursor: cursor(elements[0]),
       endCursor: cursor(elements.at(-1)),
     }
-    const answer: Record<string, unknown> = {}
+    const answer = emptyAnswer()
     for (const part of parts) {
       switch (part.what) {
         case 'totalCount':
@@ -99,6 +100,11 @@ export class AnswerReader {
     }
     return answer
   }
+}
+
+/** Without a prototype: a client may name a field `__proto__`. */
+function emptyAnswer(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>
 }
 
 /** Sorts, and leaves out what came twice: two statements can lead to the same entity. */
