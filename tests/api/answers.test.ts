@@ -93,6 +93,7 @@ test.each([
     ],
   ],
   // «deres satsing på IOA innen bygg og eiendom»
+  ['bygg og eiendom', ['Christian Thorsen Egeberg: INFERRED', 'Vestfold fylkeskommune: STATED']],
   ['bygg', ['Christian Thorsen Egeberg: INFERRED', 'Vestfold fylkeskommune: STATED']],
   // «hvordan Innlandet har brukt og vil bruke politisk innkjøpsmakt»
   [

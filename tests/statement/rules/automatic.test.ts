@@ -58,6 +58,28 @@ describe('body-spoken-for-works-on', () => {
     expect(reasons(ks)).toEqual(['body-spoken-for-works-on'])
   })
 
+  test('whoever speaks for a part of a body speaks for the body too', () => {
+    const known: EntryGiven[] = [
+      { predicate: 'PART_OF', subject: 'organisation:trondelag', object: 'organisation:lup' },
+      { predicate: 'PART_OF', subject: 'organisation:lup', object: 'organisation:trondelag' },
+    ]
+    const whole = statementsFrom(meeting({ known }))
+    const lup = only(whole, works('organisation:lup', 'topic:transport'))
+    expect(premisesOf(whole, lup, 'body-spoken-for-works-on')).toEqual([
+      '«Innlegg: aspas» ble holdt i egenskap av fylkesdirektør',
+      'Knut Aspås holdt «Innlegg: aspas»',
+      'Knut Aspås er fylkesdirektør i Trøndelag fylkeskommune',
+      'Trøndelag fylkeskommune er en del av LUP',
+      'Innlegg: aspas handler om samferdsel',
+    ])
+    const [evidence] = lup.evidence
+    expect(evidence).toMatchObject({
+      explanation: {
+        NB: 'Knut Aspås snakket om samferdsel som fylkesdirektør i Trøndelag fylkeskommune, som er en del av LUP; derfor regnes LUP blant dem som arbeider med samferdsel.',
+      },
+    })
+  })
+
   test('nobody is spoken for where no capacity is told, or the talk is about no topic', () => {
     expect(find(whole, { predicate: 'WORKS_ON', subject: 'organisation:ks' })).toEqual([])
   })
