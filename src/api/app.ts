@@ -103,5 +103,7 @@ export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_00
   })
   health(app, graph)
   frontDoor(app)
-  return { http: app, stop: () => apollo.stop() }
+  let stopped: Promise<void> | undefined
+  // Apollo's own second stop waits for ever where the first has not ended.
+  return { http: app, stop: () => (stopped ??= apollo.stop()) }
 }
