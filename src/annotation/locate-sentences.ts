@@ -90,10 +90,10 @@ function notFound(record: DocumentRecord, { number, text }: SentenceEntry, from:
   const words = wordsOf(text.value)
   for (let count = words.length - 1; count > 0; count--) {
     const same = words.slice(0, count).join(' ')
-    const [start] = occurrencesOf(same, record.text, from)
-    if (start === undefined) continue
-    const { line } = lineAndColumn(record.text, start.start)
-    const there = wordsOf(record.text.slice(start.end, start.end + 100)).slice(0, 3)
+    const beginning = [...occurrencesOf(same, record.text, from)].find((span) => standsAlone(record.text, span))
+    if (beginning === undefined) continue
+    const { line } = lineAndColumn(record.text, beginning.start)
+    const there = wordsOf(record.text.slice(beginning.end, beginning.end + 100)).slice(0, 3)
     const here = words.slice(count, count + 3)
     const then = there.length === 0 ? 'the text ends' : `the text goes on with «${there.join(' ')}»`
     return problem(
