@@ -28,6 +28,11 @@ export class ServerLogs {
     }
   }
 
+  /** Whether Neo4j itself ran, or only Java. */
+  async neo4jRan(): Promise<boolean> {
+    return (await textOf([this.neo4j])) !== ''
+  }
+
   /** Something outside Neo4j that is in its way. */
   async obstacle(): Promise<Obstacle | null> {
     const text = await textOf([this.console, this.neo4j, this.debug])
