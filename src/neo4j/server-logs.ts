@@ -22,8 +22,8 @@ export class ServerLogs {
   async begin(): Promise<void> {
     await mkdir(this.directory, { recursive: true })
     for (const file of [this.console, this.neo4j, this.debug]) {
-      await rename(file, `${file}.previous`).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error
+      await rename(file, `${file}.previous`).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       })
     }
   }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -13,6 +13,9 @@ import { UnusableStore } from '../../src/neo4j/start-failure.ts'
 import { environmentWith, folderOf, temporaryFolder, whereIs } from './fakes.ts'
 import { driverOf, gone, rows, startServer } from './managed.ts'
 import { smallDisk, testOnDisk } from './small-disk.ts'
+
+// Several starts in one test, on a machine that may be busy.
+jest.setTimeout(400_000)
 
 const ends: (() => unknown)[] = []
 afterEach(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createServer, type Server } from 'node:http'
 import { once } from 'node:events'
 import { readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises'
@@ -9,6 +9,10 @@ import type { ManagedServer } from '../../src/neo4j/managed-server.ts'
 import { temporaryFolder } from './fakes.ts'
 import { driverOf, rows, startServer } from './managed.ts'
 
+// Several starts in one test, on a machine that may be busy.
+jest.setTimeout(400_000)
+
+const ends: (() => Promise<void>)[] = []
 let directory: string
 let server: ManagedServer
 let driver: Driver
@@ -24,16 +28,14 @@ beforeAll(async () => {
   await rows(writer, 'CALL db.awaitIndexes()')
   await writer.close()
   await builder.stop()
-  server = await startServer({ directory, readOnly: true })
-  driver = driverOf(server)
+  await serve()
   const transaction = driver.session({ database: 'neo4j' }).beginTransaction()
   await transaction.run('RETURN 1')
   slow = { transaction, begun: Date.now() }
 })
 
 afterAll(async () => {
-  await driver?.close()
-  await server?.stop()
+  for (const end of ends) await end()
 })
 
 describe('a server that serves', () => {
@@ -171,12 +173,21 @@ test('users that somebody made or changed are gone at the next start, and the pa
   const before = server.password
   await driver.close()
   await server.stop()
-  server = await startServer({ directory, readOnly: true })
-  driver = driverOf(server)
+  await serve()
   expect(server.password).not.toBe(before)
   expect(await rows(driver, 'SHOW USERS YIELD user RETURN user', 'system')).toEqual([['neo4j']])
   expect(await rows(driver, 'MATCH (n) RETURN n.words')).toEqual([['Fylkesmøte på Østlandet']])
 })
+
+async function serve(): Promise<void> {
+  server = await startServer({ directory, readOnly: true })
+  driver = driverOf(server)
+  const [thisDriver, thisServer] = [driver, server]
+  ends.push(
+    () => thisDriver.close(),
+    () => thisServer.stop(),
+  )
+}
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
