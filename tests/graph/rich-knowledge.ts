@@ -113,11 +113,12 @@ export function richKnowledge(): Knowledge {
 }
 
 /** What the builders of tests/statement do not make. */
-function withMore({ documents, statements, sources, ...rest }: Knowledge): Knowledge {
+function withMore({ entities: all, documents, statements, sources, ...rest }: Knowledge): Knowledge {
   const url = 'https://example.org/report'
   const note = 'Says nothing of anybody.'
   return {
     ...rest,
+    entities: all.map((one) => (one.type === 'Organisation' ? { ...one, kind: one.kind ?? 'ASSOCIATION' } : one)),
     documents: documents.map((one) => ({
       ...one,
       url,
