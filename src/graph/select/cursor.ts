@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SelectError } from './select-error.ts'
 
-/** A place in an ordered list: the element's order keys and id. Strings compare by code point, as in Cypher. */
+/** A place in an ordered list: the element's order keys and id. Strings compare by code point, as in Neo4j's indexes. */
 export interface Position {
   readonly order: readonly (string | number | null)[]
   readonly id: string
@@ -69,7 +69,7 @@ function fingerprint({ name, parent, args }: ListIdentity): string {
     .slice(0, 12)
 }
 
-/** Code-point order, null last, as Cypher's ORDER BY has it. */
+/** Code-point order, as Neo4j's indexes have it; null last. */
 export function comparePositions(a: Position, b: Position): number {
   for (const [i, key] of a.order.entries()) {
     const by = compareKeys(key, b.order[i] ?? null)

@@ -50,7 +50,7 @@ scratch.describe('a load that is killed in the middle', () => {
   test('of its one transaction leaves the old graph; the next load brings the new one', async () => {
     await killWhen(
       startLoad(wholly),
-      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'UNWIND $rows' AND currentQuery CONTAINS 'row.properties' RETURN 1",
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'UNWIND ' + '$rows' AND currentQuery CONTAINS 'row.properties' RETURN 1",
     )
     expect(await stored()).toBe(fingerprint(old))
 

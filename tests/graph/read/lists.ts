@@ -1,0 +1,40 @@
+// Lists of the seeds' graph that can be read page by page.
+import type { List } from './pager.ts'
+
+export const chair = 'person:gunn-marit-helgesen'
+export const meeting = 'event:fylkesmote-2019-10-24'
+const ioa = 'topic:innovative-offentlige-anskaffelser'
+
+export const rootLists: readonly List[] = [
+  ...[
+    'people',
+    'organisations',
+    'posts',
+    'topics',
+    'projects',
+    'events',
+    'documents',
+    'counties',
+    'statements',
+    'work',
+  ],
+].map((field) => ({ field }))
+
+export const filtered = {
+  counties: { field: 'organisations(filter: {kinds: [COUNTY]})' },
+  statements: { field: 'statements(filter: {predicates: [NAMED, GAVE], basis: [STATED]})' },
+  work: { field: 'work(basis: [INFERRED], asOf: "2019-10-24", includeUnknown: true)' },
+} satisfies Record<string, List>
+
+export const nested = {
+  ofChair: { within: `node(id: "${chair}") { ... on Person`, field: 'statements' },
+  ofMeeting: { within: `node(id: "${meeting}") { ... on Entity`, field: 'statements' },
+  someOfMeeting: {
+    within: `node(id: "${meeting}") { ... on Entity`,
+    field: 'statements(predicates: [CONTRIBUTION_TO, CLAIMED])',
+  },
+  work: { within: `node(id: "${ioa}") { ... on Topic`, field: 'work' },
+  mentions: { within: `node(id: "${ioa}") { ... on Topic`, field: 'mentions', key: 'exact' },
+} satisfies Record<string, List>
+
+export const hasBefore = ({ field }: List): boolean => /^(people|organisations)\b/.test(field)
