@@ -3,7 +3,9 @@
 import type { Annotated } from '../annotation/annotated.ts'
 import type { Place } from '../place.ts'
 import type { Problem } from '../problem.ts'
+import { anachronismsOf } from './anachronisms.ts'
 import { daysOf } from './attestation.ts'
+import { carryingsOf } from './carrying.ts'
 import { nameProblems, programmeProblems, statementProblems } from './checks.ts'
 import { compare } from './compare.ts'
 import { entriesOf } from './entries.ts'
@@ -20,6 +22,7 @@ import { automaticRules } from './rules/index.ts'
 import { shapeProblems } from './shape.ts'
 import { StatementStore } from './statement-store.ts'
 import { statementsOf } from './statements.ts'
+import { timelineOf } from './timeline.ts'
 
 export interface Derived {
   readonly knowledge: Knowledge
@@ -62,13 +65,18 @@ export function derive(annotated: Annotated): Derived {
       .filter(({ said }) => byId.get(said.subject)?.name !== said.value)
       .map(({ said, place }) => ({ entity: said.subject, value: said.value!, place })),
   ]
+  const documents = documentTexts(annotated.documents)
+  const mentions = mentionsOf(annotated)
   return {
     knowledge: {
       entities,
       statements,
-      documents: documentTexts(annotated.documents),
-      mentions: mentionsOf(annotated),
+      documents,
+      mentions,
       sources: sourcesOf(annotated.sources),
+      carryings: carryingsOf(entities, statements),
+      timeline: timelineOf(statements),
+      anachronisms: anachronismsOf({ entities, statements, documents, mentions }),
     },
     problems: [
       ...written.flatMap(({ problems }) => problems),

@@ -64,6 +64,9 @@ export const smallKnowledge: Knowledge = {
       because: 'forrige setning',
     },
   ],
+  carryings: [{ from: 'organisation:ks', to: 'organisation:ks', via: [], byTransfer: false }],
+  timeline: [{ statement: 'statement:leder', date: '2012', change: 'BEGAN' }],
+  anachronisms: [],
   sources: [{ id: 'source:ks', title: 'Om KS', url: 'https://ks.example/om' }],
 }
 
