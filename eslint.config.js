@@ -20,6 +20,8 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'object-shorthand': 'error',
+      // With verbatimModuleSyntax, `import { type A }` still loads the file.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowAny: false }],
@@ -35,6 +37,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // `{ [file: string]: … }` says what the keys are; Record does not.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // What is taken out of its object here is a closure; classes are used whole.
+      '@typescript-eslint/unbound-method': 'off',
       // neo4j-driver declares its options as classes, and takes plain objects.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },

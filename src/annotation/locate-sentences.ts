@@ -1,7 +1,7 @@
 // Where the sentences of annotations.yml stand in the text: all of them, in order, and nothing between them but white space.
+import { lineAndColumn } from '../corpus/line-and-column.ts'
 import type { DocumentRecord, SentenceEntry } from '../corpus/records.ts'
 import type { Problem } from '../problem.ts'
-import { placeInText } from './text-place.ts'
 import { inShort, isBlank, occurrencesOf, type Span, wordsOf } from './white-space.ts'
 
 export interface LocatedSentence extends Span {
@@ -66,7 +66,8 @@ function uncoveredWords({ text, textFile }: DocumentRecord, from: number, to: nu
   const start = from + (words.length - words.trimStart().length)
   return [
     {
-      ...placeInText(textFile, text, start),
+      file: textFile,
+      ...lineAndColumn(text, start),
       check: 'words-uncovered',
       message: `No sentence covers the words «${inShort(words)}».`,
       remedy:
@@ -80,7 +81,7 @@ function notFound(record: DocumentRecord, { number, text }: SentenceEntry, from:
   const problem = (message: string, remedy: string) => ({ ...text.place, check: 'sentence-not-found', message, remedy })
   const [earlier] = occurrencesOf(text.value, record.text.slice(0, from))
   if (earlier !== undefined) {
-    const { line } = placeInText(record.textFile, record.text, earlier.start)
+    const { line } = lineAndColumn(record.text, earlier.start)
     return problem(
       `Sentence ${number.value} stands earlier in the text (line ${line}), before a sentence that is listed above it.`,
       'List the sentences in the order of the text, each as often as it stands there.',
@@ -89,10 +90,10 @@ function notFound(record: DocumentRecord, { number, text }: SentenceEntry, from:
   const words = wordsOf(text.value)
   for (let count = words.length - 1; count > 0; count--) {
     const same = words.slice(0, count).join(' ')
-    const [start] = occurrencesOf(same, record.text, from)
-    if (start === undefined) continue
-    const { line } = placeInText(record.textFile, record.text, start.start)
-    const there = wordsOf(record.text.slice(start.end, start.end + 100)).slice(0, 3)
+    const beginning = [...occurrencesOf(same, record.text, from)].find((span) => standsAlone(record.text, span))
+    if (beginning === undefined) continue
+    const { line } = lineAndColumn(record.text, beginning.start)
+    const there = wordsOf(record.text.slice(beginning.end, beginning.end + 100)).slice(0, 3)
     const here = words.slice(count, count + 3)
     const then = there.length === 0 ? 'the text ends' : `the text goes on with «${there.join(' ')}»`
     return problem(

@@ -7,7 +7,8 @@ export interface Span {
 
 /** Where the words stand in `text` from `from` on, one after the other; any white space matches any other. */
 export function* occurrencesOf(words: string, text: string, from = 0): Generator<Span> {
-  const pattern = new RegExp(wordsOf(words).map(escaped).join('\\s+'), 'gu')
+  // Without the flag u, which would step back into an emoji from its middle, and so for ever find the same.
+  const pattern = new RegExp(wordsOf(words).map(escaped).join('\\s+'), 'g')
   pattern.lastIndex = from
   for (let found = pattern.exec(text); found !== null && found[0] !== ''; found = pattern.exec(text)) {
     yield { start: found.index, end: found.index + found[0].length }

@@ -91,7 +91,7 @@ export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_00
     strictTransportSecurity: false,
   })
   // Any page may ask: what is answered is public, and nothing in a request says who asks.
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 })
+  await app.register(cors, { origin: '*', strictPreflight: false, methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 })
   await app.register(compress, { globalDecompression: false })
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
@@ -103,5 +103,7 @@ export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_00
   })
   health(app, graph)
   frontDoor(app)
-  return { http: app, stop: () => apollo.stop() }
+  let stopped: Promise<void> | undefined
+  // Apollo's own second stop waits for ever where the first has not ended.
+  return { http: app, stop: () => (stopped ??= apollo.stop()) }
 }

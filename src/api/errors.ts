@@ -16,7 +16,7 @@ export function errorFormatter(log: Log): ErrorFormatter {
     const cause = innermost(error)
     if (cause instanceof SelectError) return { ...formatted, extensions: extensionsOf(cause) }
     const code = String(formatted.extensions?.['code'])
-    if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED) return parseFailure(formatted, cause)
+    if (code === PARSE_FAILED) return parseFailure(formatted, cause)
     if (cause instanceof GraphQLError && askersFault.has(code)) return { ...formatted, extensions: { code } }
     return { ...formatted, ...unexpected(log, cause) }
   }
@@ -42,6 +42,8 @@ export function innermost(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? innermost(error.originalError) : error
 }
 
+const PARSE_FAILED: string = ApolloServerErrorCode.GRAPHQL_PARSE_FAILED
+
 /** Codes of Apollo's and graphql-js's own for what is wrong with a request; their messages say what, and where. */
 const askersFault = new Set<string>([
   ApolloServerErrorCode.BAD_REQUEST,
@@ -60,5 +62,5 @@ function parseFailure(formatted: GraphQLFormattedError, cause: unknown): GraphQL
         ? tooLarge('tokens')
         : undefined
   if (refusal !== undefined) return { message: refusal.message, extensions: extensionsOf(refusal) }
-  return { ...formatted, extensions: { code: ApolloServerErrorCode.GRAPHQL_PARSE_FAILED } }
+  return { ...formatted, extensions: { code: PARSE_FAILED } }
 }

@@ -11,22 +11,30 @@ export function answerHttpErrors(app: FastifyInstance): void {
     const answer = status < 500 ? askersError(error) : unexpected(request.log, error)
     return reply.code(status).send({ errors: [answer] })
   })
-  app.setNotFoundHandler((_request, reply) => {
-    const message = 'Nothing is here. GraphQL is at /graphql.'
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] })
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const methods = (['GET', 'HEAD', 'POST'] as const).filter((method) => app.hasRoute({ method, url: path }))
+    if (methods.length === 0) {
+      const error = refusal('Nothing is here. GraphQL is at /graphql.', 'NOT_FOUND')
+      return reply.code(404).send({ errors: [error] })
+    }
+    const allow = methods.join(', ')
+    return reply
+      .code(405)
+      .header('allow', allow)
+      .send({ errors: [refusal(`Ask ${path} by ${allow}.`)] })
   })
 }
 
 function askersError({ code }: FastifyError): GraphQLFormattedError {
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-    const refusal = tooLarge('bytes')
-    return { message: refusal.message, extensions: extensionsOf(refusal) }
+  if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return refusal(messages[code] ?? 'The server does not understand this request.')
   }
-  return {
-    message: messages[code] ?? 'The server does not understand this request.',
-    extensions: { code: 'BAD_REQUEST' },
-  }
+  const error = tooLarge('bytes')
+  return { message: error.message, extensions: extensionsOf(error) }
 }
+
+const refusal = (message: string, code = 'BAD_REQUEST'): GraphQLFormattedError => ({ message, extensions: { code } })
 
 const JSON_BODY = 'Send a JSON object such as {"query": "{ graph { version } }"} with "content-type: application/json".'
 const messages: Readonly<Record<string, string>> = {

@@ -43,15 +43,20 @@ export const noteOutcome: ApolloServerPlugin<ServedContext> = {
 
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('outcome', null)
-  app.addHook('onResponse', (request, reply, done) => {
-    const line = lineOf(request, reply)
-    const codes = request.outcome?.codes ?? []
-    if (!reply.raw.writableFinished) request.log.info(line, 'client left')
-    else if (reply.statusCode >= 500 || codes.some((code) => serversFault.has(code))) request.log.error(line, 'failed')
-    else if (reply.statusCode >= 400 || codes.length > 0) request.log.warn(line, 'refused')
-    else request.log.debug(line, 'answered')
+  // Not `onResponse`, which comes only where somebody was there to read the response.
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.raw.once('close', () => logOutcome(request, reply))
     done()
   })
+}
+
+function logOutcome(request: FastifyRequest, reply: FastifyReply): void {
+  const line = lineOf(request, reply)
+  const codes = request.outcome?.codes ?? []
+  if (!reply.raw.writableFinished) request.log.info(line, 'client left')
+  else if (reply.statusCode >= 500 || codes.some((code) => serversFault.has(code))) request.log.error(line, 'failed')
+  else if (reply.statusCode >= 400 || codes.length > 0) request.log.warn(line, 'refused')
+  else request.log.debug(line, 'answered')
 }
 
 const serversFault = new Set(['DATABASE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'TIMEOUT'])

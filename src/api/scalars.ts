@@ -2,8 +2,8 @@
 // when the seeds were read.
 import type { GraphQLScalarType, ValueNode } from 'graphql'
 import { GraphQLError, Kind, print } from 'graphql'
+import { isDay, isEdtf } from '../graph/dates.ts'
 import { SelectError } from '../graph/select/select-error.ts'
-import { isDay, isEdtf } from '../statement/edtf.ts'
 
 export type ScalarBehaviour = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>
 
@@ -14,17 +14,23 @@ export const scalars: Readonly<Record<string, ScalarBehaviour>> = {
 }
 
 function text(what: string, wanted: string, accepts: (text: string) => boolean): ScalarBehaviour {
-  const parse = (found: unknown, shown: string, nodes: readonly ValueNode[]): string => {
-    if (typeof found === 'string' && accepts(found)) return found
-    const given = shown.length > 100 ? `${shown.slice(0, 100)}…` : shown
-    const message = `${given} is not ${what}. Give ${wanted}.`
-    const originalError = new SelectError('BAD_USER_INPUT', message, { found: given, wanted })
-    throw new GraphQLError(message, { nodes, originalError })
+  const refuse = (found: unknown, shown: string, nodes: readonly ValueNode[]): GraphQLError => {
+    const message = `${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown} is not ${what}. Give ${wanted}.`
+    return new GraphQLError(message, {
+      nodes,
+      originalError: new SelectError('BAD_USER_INPUT', message, { found, wanted }),
+    })
   }
   return {
     serialize: (value) => value,
-    parseValue: (value) => parse(value, JSON.stringify(value) ?? 'nothing', []),
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, print(node), [node]),
+    parseValue: (value) => {
+      if (typeof value === 'string' && accepts(value)) return value
+      throw refuse(value, JSON.stringify(value), [])
+    },
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING && accepts(node.value)) return node.value
+      throw refuse(node.kind === Kind.STRING ? node.value : print(node), print(node), [node])
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Problem } from '../problem.ts'
+import { lineAndColumn } from './line-and-column.ts'
 
 /** The text of a file; where it is not there or not fit to be read, `problem` says why. */
 export async function readText(path: string, name: string): Promise<{ text: string } | { problem: Problem }> {
@@ -34,7 +35,7 @@ export async function readText(path: string, name: string): Promise<{ text: stri
   const odd = oddity(text)
   if (odd === undefined) return { text }
   const { check, message, remedy, at } = odd
-  return problem(check, message, remedy, placeOf(text, at))
+  return problem(check, message, remedy, lineAndColumn(text, at))
 }
 
 interface Oddity extends Pick<Problem, 'check' | 'message' | 'remedy'> {
@@ -80,9 +81,4 @@ function oddity(text: string): Oddity | undefined {
     return { check: 'not-nfc', message, remedy: 'Type them anew, or save the text in the Unicode form NFC.', at }
   }
   return undefined
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }

@@ -1,6 +1,8 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Place } from '../place.ts'
 import type { Problem } from '../problem.ts'
+import { lineAndColumn } from './line-and-column.ts'
+import { tooDeep } from './nesting.ts'
 import type { Placed } from './records.ts'
 import { yamlProblems } from './yaml-problems.ts'
 
@@ -17,14 +19,21 @@ export class SeedFile {
 
   constructor(name: string, text: string) {
     this.name = name
-    this.#document = parseDocument(text, {
+    const deep = tooDeep(text)
+    this.#document = parseDocument(deep === undefined ? text : '', {
       schema: 'failsafe',
       lineCounter: this.#lines,
       uniqueKeys: true,
       prettyErrors: false,
       logLevel: 'error',
     })
-    for (const { at, ...problem } of yamlProblems(this.#document, text)) {
+    if (deep !== undefined) {
+      const { line, column } = lineAndColumn(text, deep)
+      const message = 'Here the levels go deeper than anything in the seeds can.'
+      const remedy = 'Put a text of brackets in quotation marks; give every level two spaces more than the one above.'
+      this.problems.push({ file: name, line, column, check: 'yaml-syntax', message, remedy })
+    }
+    for (const { at, ...problem } of yamlProblems(this.#document, text, this.#lines)) {
       this.problems.push({ ...this.#placeOf(at), ...problem })
     }
     this.data = this.problems.length > 0 ? undefined : this.#document.toJS()

@@ -14,7 +14,8 @@ function checked(fits: (value: string) => boolean, message: string, params: { ch
 
 const text = z.string().refine((value) => value.trim() !== '', { error: 'There is nothing here.', abort: true })
 const language = z.enum(['NB', 'NN', 'EN'])
-const status = z.enum(['proposed', 'accepted', 'rejected'])
+export const statuses = ['proposed', 'accepted', 'rejected'] as const
+const status = z.enum(statuses)
 const number = checked((value) => /^[1-9]\d{0,8}$/.test(value), 'This must be a whole number from 1.', {
   check: 'number-wrong',
   remedy: 'Write it in digits: 1, 2, 3.',

@@ -1,5 +1,5 @@
 // What the YAML parser says, in words for people who do not know YAML.
-import { type Document, isAlias, isCollection, isPair, isScalar, visit, type YAMLError } from 'yaml'
+import { type Document, isAlias, isCollection, isPair, isScalar, type LineCounter, visit, type YAMLError } from 'yaml'
 import type { Problem } from '../problem.ts'
 
 export interface YamlProblem extends Pick<Problem, 'check' | 'message' | 'remedy'> {
@@ -7,34 +7,48 @@ export interface YamlProblem extends Pick<Problem, 'check' | 'message' | 'remedy
 }
 
 /** One for each line: what the parser finds after the first mistake in it mostly follows from that. */
-export function yamlProblems(document: Document, text: string): YamlProblem[] {
-  const found = document.errors.map((error) => explain(error, document, text))
-  const line = (at: number) => text.slice(0, at).split('\n').length
-  const first = new Map([...found].reverse().map((problem) => [line(problem.at), problem]))
-  const errors = found.filter((problem) => first.get(line(problem.at)) === problem)
-  return errors.length > 0 ? errors : specialProblems(document, text)
+export function yamlProblems(document: Document, text: string, lines: LineCounter): YamlProblem[] {
+  const first = firstOnEachLine(document.errors, lines, ({ pos: [at] }) => at)
+  const problems = first.map((error) => explain(error, document, text))
+  // Of several that are not closed, all may be told where the outermost opens.
+  return problems.length > 0 ? firstOnEachLine(problems, lines, ({ at }) => at) : specialProblems(document, text)
+}
+
+function firstOnEachLine<T>(found: readonly T[], lines: LineCounter, at: (one: T) => number): T[] {
+  const byLine = new Map<number, T>()
+  for (const one of found) {
+    const { line } = lines.linePos(at(one))
+    if (!byLine.has(line)) byLine.set(line, one)
+  }
+  return [...byLine.values()]
 }
 
 /** YAML that is correct, but that nobody means who writes a text: references, types, keys that are not words. */
 function specialProblems(document: Document, text: string): YamlProblem[] {
   const problems: YamlProblem[] = []
   visit(document, (_, node) => {
-    if (isPair(node)) {
-      const key: unknown = node.key
-      if (isScalar(key) && key.value !== '') return
-      const at = (key as { range?: readonly number[] } | null)?.range?.[0] ?? 0
-      const remedy = 'Write the key, a word, before the colon.'
-      problems.push({ check: 'yaml-syntax', message: 'There is no key before the colon.', remedy, at })
-      return
-    }
-    if (isAlias(node) || (isScalar(node) || isCollection(node) ? special(node) : false)) {
-      const start = (node as { range?: readonly number[] | null }).range?.[0] ?? 0
-      // What an anchor or a tag is written before begins after it.
-      const at = isAlias(node) ? start : Math.max(text.lastIndexOf('&', start), text.lastIndexOf('!', start))
-      problems.push({ ...specialCharacter, at })
+    if (isPair(node)) problems.push(...keyProblems(node.key))
+    else if (isAlias(node)) problems.push({ ...specialCharacter, at: startOf(node) })
+    else if ((isScalar(node) || isCollection(node)) && special(node)) {
+      // The value's own place is behind the anchor or the type.
+      const before = text.slice(0, Math.max(text.lastIndexOf('&', startOf(node)), text.lastIndexOf('!', startOf(node))))
+      problems.push({ ...specialCharacter, at: before.search(/\S*$/) })
     }
   })
   return problems
+}
+
+function keyProblems(key: unknown): YamlProblem[] {
+  const at = startOf(key)
+  if (!isScalar(key) || key.value === '') {
+    const message = 'There is no key before the colon.'
+    return [{ check, message, remedy: 'Write the key, a word, before the colon.', at }]
+  }
+  return typeof key.value === 'string' && key.value.startsWith('-') ? [{ ...noSpaceAfterHyphen, at: at + 1 }] : []
+}
+
+function startOf(node: unknown): number {
+  return (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0
 }
 
 function special({ anchor, tag }: { anchor?: string; tag?: string }): boolean {
@@ -47,6 +61,11 @@ const indentation = {
   check,
   message: 'The indentation does not fit the lines around it.',
   remedy: 'Give every key of one entry the same indentation, in spaces, and a list the same before each hyphen.',
+}
+const noSpaceAfterHyphen = {
+  check,
+  message: 'There is no space after the hyphen.',
+  remedy: 'Write a space after it: «- like this».',
 }
 const specialCharacter = {
   check: 'yaml-special',
@@ -74,10 +93,6 @@ function explain(error: YAMLError, document: Document, text: string): YamlProble
     case 'MULTIPLE_DOCS': {
       const message = 'This line begins a second document in the same file.'
       return { check, message, remedy: 'Remove the line ---.', at }
-    }
-    case 'RESOURCE_EXHAUSTION': {
-      const message = 'Brackets stand in brackets in brackets, without an end.'
-      return { check, message, remedy: quoteIt, at }
     }
     case 'BAD_SCALAR_START':
       return { check, message: `A text cannot begin with «${rest[0] ?? ''}» here.`, remedy: quoteIt, at }
@@ -127,10 +142,7 @@ function notClosed({ message, pos: [at] }: YAMLError, document: Document): YamlP
 
 function noSpace(line: string, start: number): YamlProblem | undefined {
   const hyphen = /^\s*-(?=[^\s-])/.exec(line)
-  if (hyphen !== null) {
-    const message = 'There is no space after the hyphen.'
-    return { check, message, remedy: 'Write a space after it: «- like this».', at: start + hyphen[0].length }
-  }
+  if (hyphen !== null) return { ...noSpaceAfterHyphen, at: start + hyphen[0].length }
   const colon = /^\s*(?:- +)*\w+:(?=[^\s:/])/.exec(line)
   if (colon === null) return undefined
   const message = 'There is no space after the colon.'
@@ -139,6 +151,10 @@ function noSpace(line: string, start: number): YamlProblem | undefined {
 
 function misread(error: YAMLError, line: string, rest: string): Omit<YamlProblem, 'at'> {
   const { code, message } = error
+  if (message.startsWith('Missing directives')) {
+    const percent = 'A line above begins with %, which means something else in YAML.'
+    return { check, message: percent, remedy: 'Remove it; a remark begins with #.' }
+  }
   if (/[:-]\s+[*&!]/.test(line)) return specialCharacter
   if (code === 'BAD_INDENT' || message.startsWith('Sequence item')) return indentation
   if (code === 'UNEXPECTED_TOKEN') {

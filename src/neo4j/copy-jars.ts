@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Failure } from '../failure.ts'
 import type { Environment } from './java-runtime.ts'
+import { mavenFailure } from './maven-failure.ts'
 
 const PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1'
 const INSTALL =
@@ -33,8 +34,7 @@ export async function copyJars({ pom, into, count, env, onProgress, signal }: Co
     '-DincludeScope=runtime',
   ]
   const output: string[] = []
-  let jars = 0
-  const progress = setInterval(() => onProgress(`Fetching Neo4j through Maven: ${jars} of about ${count} jars`), 2000)
+  const progress = setInterval(() => onProgress(`Fetching Neo4j through Maven: ${describe(output, count)}`), 2000)
   onProgress('Fetching Neo4j through Maven (130 MB, only this once) …')
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
@@ -46,39 +46,28 @@ export async function copyJars({ pom, into, count, env, onProgress, signal }: Co
       })
       child.on('error', reject)
       child.on('close', resolve)
-      for (const stream of [child.stdout, child.stderr]) {
-        createInterface(stream).on('line', (line) => {
-          output.push(line)
-          if (/Downloaded from .*\.jar/.test(line)) jars = Math.min(jars + 1, count)
-          if (line.includes('Copying ')) jars = Math.max(jars, output.filter((l) => l.includes('Copying ')).length)
-        })
-      }
+      for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', (line) => output.push(line))
     })
     if (code === 0) return
+    // Ctrl-C reaches Maven too, and it may end before we end it.
+    signal?.throwIfAborted()
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Failure('There is no Maven (mvn) on the PATH.', INSTALL)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Failure('There is no Maven (mvn) on the PATH.', INSTALL)
+    if (code === 'EACCES') throw new Failure('The Maven (mvn) on the PATH may not be run.', INSTALL)
     throw error
   } finally {
     clearInterval(progress)
   }
   const log = join(tmpdir(), `aktorgraf-maven-${process.pid}.log`)
   await writeFile(log, output.join('\n'))
-  throw new Failure(`Maven could not fetch Neo4j: ${cause(output)}`, remedy(output, log))
+  throw mavenFailure(output, log)
 }
 
-function cause(output: readonly string[]): string {
-  const error =
-    output.find((line) => line.startsWith('[ERROR]') && line.length > 10) ?? output.at(-1) ?? 'it said nothing'
-  const text = error.replace(/^\[ERROR\]\s*/, '')
-  return text.length > 300 ? `${text.slice(0, 300)} …` : text
-}
-
-function remedy(output: readonly string[], log: string): string {
-  const text = output.join('\n')
-  if (/No space left/i.test(text)) return `Free 500 MB on the disk and start again. All that Maven said: ${log}`
-  if (/Unknown host|UnknownHost|Connection refused|Network is unreachable|timed? ?out|Could not transfer/i.test(text)) {
-    return `The first start needs a network; later ones do not. Connect, or tell Maven of your proxy or mirror (~/.m2/settings.xml), and start again. All that Maven said: ${log}`
-  }
-  return `Read all that Maven said: ${log}. Or set NEO4J_URI to a Neo4j server of your own.`
+/** How far Maven has got: it first reads what each jar needs, then fetches them all, then copies them. */
+function describe(output: readonly string[], count: number): string {
+  const told = (words: RegExp): number => output.filter((line) => words.test(line)).length
+  const jars = Math.max(told(/^\[INFO\] Downloaded .*\.jar\b/), told(/^\[INFO\] Copying /))
+  if (jars > 2) return `${Math.min(jars, count)} of about ${count} jars`
+  return `reading what it needs (${told(/^\[INFO\] Downloaded .*\.pom\b/)} descriptions)`
 }

@@ -4,27 +4,38 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Environment } from './java-runtime.ts'
+import { isSame, outlive } from './outlive.ts'
+import { processStart } from './process-start.ts'
+
+/** How long Java may take to end; writing the class archive takes up to ten of them. */
+const ENDING_SECONDS = 30
 
 /**
  * Starts the command in its first argument and on, says its pid, and waits for it. Standard input is a pipe from Node that
- * nothing is written to: it ends when Node does, killed or not; then the command gets TERM, and KILL after thirty seconds (writing the class archive takes up to ten).
+ * nothing is written to: it ends when Node does, killed or not; then the command gets TERM, and in the end KILL. A TERM to
+ * everything at once (systemd sends that) is Node's to act on, so the watchdog outlives it.
  */
 const WATCHDOG = `
 trap '' INT HUP
+trap : TERM
 exec 3<&0
 "$@" </dev/null 3<&- >&2 &
 java=$!
 echo "$java"
 (
+  trap '' TERM
   while read -r line <&3; do :; done
   kill -TERM "$java" 2>/dev/null
   n=0
-  while kill -0 "$java" 2>/dev/null && [ $n -lt 150 ]; do sleep 0.2; n=$((n + 1)); done
+  while kill -0 "$java" 2>/dev/null && [ $n -lt ${ENDING_SECONDS * 5} ]; do sleep 0.2; n=$((n + 1)); done
   kill -KILL "$java" 2>/dev/null
 ) >/dev/null 2>&1 &
 watch=$!
-wait "$java"
-code=$?
+while :; do
+  wait "$java"
+  code=$?
+  kill -0 "$java" 2>/dev/null || break
+done
 kill -KILL "$watch" 2>/dev/null
 exit $code
 `
@@ -60,12 +71,18 @@ export async function startJava(command: readonly string[], log: string, env: En
     watchdog.once('error', reject)
     watchdog.once('exit', (code, signal) => resolve({ code, signal }))
   })
+  // Whoever waits for it is told; until somebody does, an error is firstLine's to tell.
+  exited.catch(() => undefined)
   const pid = await firstLine(watchdog)
+  const started = await processStart(pid)
   return {
     pid,
     exited,
     stop: async () => {
       watchdog.stdin?.destroy()
+      // Also where somebody ended the watchdog alone.
+      if (await isSame(pid, started)) process.kill(pid, 'SIGTERM')
+      await outlive(pid, started, ENDING_SECONDS + 1)
       await exited
     },
   }
@@ -75,6 +92,15 @@ function firstLine(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     if (child.stdout === null) throw new Error('The watchdog has no standard output.')
-    createInterface(child.stdout).once('line', (line) => resolve(Number(line)))
+    const lines = createInterface(child.stdout)
+    lines.once('line', (line) => resolve(Number(line)))
+    lines.once('close', () => reject(new Error('The watchdog ended before it had started Java.')))
   })
+}
+
+/** How it ended, in words: a shell tells a signal as 128 and its number. */
+export function describeExit({ code, signal }: JavaExit): string {
+  if (signal !== null) return signal
+  const signals: Readonly<Record<number, string>> = { 134: 'SIGABRT', 137: 'SIGKILL', 139: 'SIGSEGV', 143: 'SIGTERM' }
+  return signals[code ?? 0] ?? `exit code ${code}`
 }

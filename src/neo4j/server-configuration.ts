@@ -27,6 +27,8 @@ db.transaction.timeout=${readOnly ? '30s' : '15m'}
 db.memory.transaction.max=${readOnly ? '256m' : '0'}
 dbms.memory.transaction.total.max=${readOnly ? '384m' : '0'}
 server.memory.pagecache.size=128m
+# Neo4j would set aside 256 MB for the log of each of its two databases, at each start.
+db.tx_log.preallocate=false
 
 # LOAD CSV reads neither this machine's files nor the network through us.
 dbms.security.allow_csv_import_from_file_urls=false

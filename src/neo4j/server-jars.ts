@@ -7,7 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { Failure } from '../failure.ts'
 import { copyJars } from './copy-jars.ts'
+import { explainDisk } from './explain-disk.ts'
 import type { Environment } from './java-runtime.ts'
+import { isRunning } from './process-start.ts'
 
 /** What is not code stays in src/, where both src/ and the compiled dist/ find it. */
 const pom = fileURLToPath(new URL('../../src/neo4j/pom.xml', import.meta.url))
@@ -38,6 +40,7 @@ export async function serverJars({ cache, env, onProgress, signal }: JarsOptions
   const fetched = join(cache, `fetching-${process.pid}-${Date.now()}`)
   try {
     await mkdir(fetched, { recursive: true })
+    await removeLeftovers(cache)
     await copyJars({ pom, into: fetched, count: expected.size, env, onProgress, signal })
     const wrong = await damageIn(fetched, expected)
     if (wrong !== null) {
@@ -51,24 +54,19 @@ export async function serverJars({ cache, env, onProgress, signal }: JarsOptions
       if ((await damageIn(folder, expected)) !== null) throw error
     })
   } catch (error) {
-    throw explainDisk(error, cache)
+    throw explainDisk(error, cache, 'set AKTORGRAF_CACHE to another folder')
   } finally {
     await rm(fetched, { recursive: true, force: true })
   }
   return folder
 }
 
-function explainDisk(error: unknown, folder: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC')
-    return new Failure(`The disk that holds ${folder} is full.`, 'Free 300 MB there and start again.')
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new Failure(
-      `${folder} cannot be written.`,
-      'Give yourself the right to, or set AKTORGRAF_CACHE to another folder.',
-    )
+/** What fetches left that were killed in the middle. */
+async function removeLeftovers(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const pid = /^fetching-(\d+)-/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(cache, name), { recursive: true, force: true })
   }
-  return error
 }
 
 function parseList(text: string): ReadonlyMap<string, string> {

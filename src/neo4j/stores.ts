@@ -29,8 +29,9 @@ export class Stores {
     return building
   }
 
-  /** The store is whole and its server has stopped: from now on it is there. */
+  /** The store is whole and its server has stopped: from now on it is there, in place of one of that name that was not. */
   async promote(name: string): Promise<void> {
+    await rm(join(this.directory, name), { recursive: true, force: true })
     await rename(join(this.directory, `${name}${BUILDING}`), join(this.directory, name))
   }
 

@@ -10,7 +10,10 @@ const text = 'Om møtet\nAnne Li, leder i KS, snakket om drift av veier.\nHun sa
 
 const names = { 'person:anne-li': 'Anne Li', 'organisation:ks': 'KS' }
 
-function reading(ids: { talk: string; topic: string }, given: Pick<DocumentGiven, 'statements' | 'mentions'>): Knowledge {
+function reading(
+  ids: { talk: string; topic: string },
+  given: Pick<DocumentGiven, 'statements' | 'mentions'>,
+): Knowledge {
   const { knowledge, problems } = derive(
     annotated({
       entities: [

@@ -34,7 +34,7 @@ export function askWith(graph: Graph): Asking {
     const { data, errors: [error] = [] } = await result(...asked)
     if (error !== undefined) throw error.originalError ?? error
     // Plain objects, as a client reads them.
-    return JSON.parse(JSON.stringify(data)) as Data
+    return JSON.parse(JSON.stringify(data))
   }
   return Object.assign(ask, { result })
 }

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { projectFolder } from '../environment.ts'
+import { check } from './check.ts'
+import { compare } from './compare.ts'
+import { neo4j } from './neo4j.ts'
+import { seed } from './seed.ts'
+import { start } from './start.ts'
+import type { Task } from './task.ts'
+
+/** What the command line can do. `run` is given what the user asked for. */
+export function program(run: (command: (task: Task) => Promise<void>) => Promise<void>): Command {
+  const program = new Command('aktorgraf')
+    .description('A knowledge graph of the actors in innovative public procurement in Norway.')
+    .version(version())
+    .showHelpAfterError('Add --help to see what there is.')
+    .configureOutput({ outputError: (text, write) => write(`${text.trim().replaceAll('\n', ' ')}\n`) })
+
+  withSeeds(program.command('start'))
+    .description('start everything: the graph of the seeds in a Neo4j, and the GraphQL API before it')
+    .option('--port <number>', 'where the API listens; 0 takes any free port (PORT; else 4000, or the next free one)')
+    .option('--host <address>', 'on which address (HOST; else 127.0.0.1, this machine alone)')
+    .action((options) => run((task) => start(options, task)))
+
+  withSeeds(program.command('seed'))
+    .description('bring the graph of the seeds into the database, and end')
+    .action((options) => run((task) => seed(options, task)))
+
+  withSeeds(program.command('neo4j'))
+    .description('start only the Neo4j with the graph, for Neo4j Browser')
+    .action((options) => run((task) => neo4j(options, task)))
+
+  withSeeds(program.command('check'))
+    .description('check the seeds; needs no database')
+    .action((options) => run((task) => check(options, task)))
+
+  program
+    .command('compare')
+    .description('score one annotation of a text against another')
+    .argument('<a>', 'the first annotations.yml')
+    .argument('<b>', 'the second')
+    .option('--json', 'as JSON')
+    .action((a: string, b: string, options) => run((task) => compare(a, b, options, task)))
+
+  return program
+}
+
+function withSeeds(command: Command) {
+  return command.option('--seeds <folder>', 'the folder of the seeds', join(projectFolder, 'seeds'))
+}
+
+function version(): string {
+  const text = readFileSync(join(projectFolder, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}

@@ -1,0 +1,34 @@
+import { annotate } from '../annotation/annotate.ts'
+import { readCorpus } from '../corpus/read-corpus.ts'
+import type { Problem } from '../problem.ts'
+import { derive } from '../statement/derive.ts'
+import type { Knowledge } from '../statement/knowledge.ts'
+
+/** The steps that were not taken, because what an earlier one found would only be told again by them. */
+export type Unchecked = 'quotations, references and dates' | 'dates and inferences' | undefined
+
+export class SeedProblems extends Error {
+  override readonly name = 'SeedProblems'
+  readonly problems: readonly Problem[]
+  readonly unchecked: Unchecked
+
+  constructor(problems: readonly Problem[], unchecked: Unchecked) {
+    super(`The seeds have ${problems.length} problems.`)
+    this.problems = problems
+    this.unchecked = unchecked
+  }
+}
+
+/**
+ * What the seeds in a folder let us know.
+ * @throws SeedProblems with every problem of the first step that finds any
+ */
+export async function readSeeds(folder: string): Promise<Knowledge> {
+  const { corpus, problems } = await readCorpus(folder)
+  if (problems.length > 0) throw new SeedProblems(problems, 'quotations, references and dates')
+  const annotated = annotate(corpus)
+  if (annotated.problems.length > 0) throw new SeedProblems(annotated.problems, 'dates and inferences')
+  const derived = derive(annotated.annotated)
+  if (derived.problems.length > 0) throw new SeedProblems(derived.problems, undefined)
+  return derived.knowledge
+}

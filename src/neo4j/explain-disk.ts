@@ -1,0 +1,16 @@
+import { Failure } from '../failure.ts'
+
+/** A full disk, or a folder that cannot be written, in words that say what to do; anything else is passed on as it is. */
+export function explainDisk(error: unknown, folder: string, elsewhere: string): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? ''
+  if (['ENOSPC', 'EDQUOT'].includes(code)) {
+    return new Failure(`The disk that holds ${folder} is full.`, `Free 500 MB there and start again, or ${elsewhere}.`)
+  }
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) {
+    return new Failure(`${folder} cannot be written.`, `Give yourself the right to, or ${elsewhere}.`)
+  }
+  if (['ENOTDIR', 'EEXIST'].includes(code)) {
+    return new Failure(`${folder} cannot be a folder: a file stands in its way.`, `Remove it, or ${elsewhere}.`)
+  }
+  return error
+}

@@ -1,0 +1,154 @@
+// The whole query of a root field: how objects are found and lists are read. What was selected below is selection-text's.
+import { expect, test } from '@jest/globals'
+import { dates, holds, typeOf } from './expected.ts'
+import { queryOf, sentFor } from './sent.ts'
+
+test('one by id: the index of ids finds it', async () => {
+  expect(await queryOf('{ person(id: "person:a") { name } }')).toBe(
+    `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+OPTIONAL MATCH (v0:Aktorgraf:Person {id: $a0.\`id\`})
+WITH DISTINCT g, v0
+ORDER BY v0.sortKey, v0.id
+WITH g, collect(v0) AS found
+RETURN g.version AS version, g.state AS state, [n IN found | {id: n.id, name: n.name}] AS candidates,
+       [v0 IN found WHERE size(found) = 1 | {\`name\`: v0.name}] AS elements`,
+  )
+})
+
+test('one by name: the index of name keys finds it, whichever of its names it is', async () => {
+  const [sent] = await sentFor('{ person(name: "  Knut\u00a0ASPÅS ") { name } }')
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+OPTIONAL MATCH (v1:Name {valueKey: $computed.nameKey})-[:SUBJECT]->(v0:Person)
+WITH DISTINCT g, v0
+ORDER BY v0.sortKey, v0.id
+WITH g, collect(v0) AS found
+RETURN g.version AS version, g.state AS state, [n IN found | {id: n.id, name: n.name}] AS candidates,
+       [v0 IN found WHERE size(found) = 1 | {\`name\`: v0.name}] AS elements`,
+    parameters: { computed: { nameKey: 'knut aspås' } },
+  })
+})
+
+test('one by name on a day: neither the name nor the organisation may be surely out of time', async () => {
+  const [sent] = await sentFor('{ organisation(name: "Oppland", asOf: "2019-10-24") { id } }')
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+OPTIONAL MATCH (v1:Name {valueKey: $computed.nameKey})-[:SUBJECT]->(v0:Organisation) WHERE ${holds('v1', '$a0.`asOf`', null, 'true')} AND (coalesce(v0.existsFromEarliest, '') <= $a0.\`asOf\` AND coalesce(v0.existsToLatest, '~') > $a0.\`asOf\`)
+WITH DISTINCT g, v0
+ORDER BY v0.sortKey, v0.id
+WITH g, collect(v0) AS found
+RETURN g.version AS version, g.state AS state, [n IN found | {id: n.id, name: n.name}] AS candidates,
+       [v0 IN found WHERE size(found) = 1 | {\`id\`: v0.id}] AS elements`,
+    parameters: {
+      a0: { name: 'Oppland', asOf: '2019-10-24' },
+      computed: { nameKey: 'oppland' },
+    },
+  })
+})
+
+test('the graph as a whole: its own node', async () => {
+  expect(await queryOf('{ graph { version } }')).toBe(
+    `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+OPTIONAL MATCH (v0:Aktorgraf:Graph {id: 'graph'})
+WITH DISTINCT g, v0
+ORDER BY v0.sortKey, v0.id
+WITH g, collect(v0) AS found
+RETURN g.version AS version, g.state AS state, [n IN found | {id: n.id, name: n.name}] AS candidates,
+       [v0 IN found WHERE size(found) = 1 | {\`version\`: v0.version}] AS elements`,
+  )
+})
+
+test('many by id: one row, with a list of one or none for each id', async () => {
+  const [sent] = await sentFor('{ nodes(ids: ["b", "a"]) { ... on Topic { name } } }')
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  UNWIND range(0, size($a0.\`ids\`) - 1) AS i
+  WITH i, $a0.\`ids\`[i] AS id
+  OPTIONAL MATCH (v0:Aktorgraf {id: id}) WHERE (v0:Entity OR v0:Statement)
+  WITH i, v0
+  ORDER BY i
+  RETURN collect([v0 IN [v0] WHERE v0 IS NOT NULL | {\`~type\`: ${typeOf('v0', 'Node')}, \`name\`: CASE WHEN v0:Topic THEN v0.name END}]) AS found
+}
+RETURN g.version AS version, g.state AS state, found`,
+    parameters: { a0: { ids: ['b', 'a'] }, computed: {} },
+  })
+})
+
+test('a list: as many as a page and one more, by the index', async () => {
+  const [sent] = await sentFor('{ topics { nodes { name } } }')
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  MATCH (v0:Topic) WHERE v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  LIMIT toInteger($page.limit)
+  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id, s2: {\`name\`: v0.name}}) AS elements
+}
+RETURN g.version AS version, g.state AS state, null AS total, elements`,
+    parameters: { page: { limit: 51, after: null, before: null }, computed: {} },
+  })
+})
+
+test('a list whose size is asked: counted under the same conditions, without those of the page', async () => {
+  const [sent] = await sentFor('{ counties(asOf: "2019-10-24", first: 3) { totalCount } }')
+  const exists = `(coalesce(v0.existsFromLatest, '~') <= $a0.\`asOf\` AND coalesce(v0.existsToEarliest, '') > $a0.\`asOf\`)`
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  MATCH (v0:County) WHERE ${exists}
+  RETURN count(v0) AS total
+}
+CALL () {
+  MATCH (v0:County) WHERE ${exists} AND v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  LIMIT toInteger($page.limit)
+  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id}) AS elements
+}
+RETURN g.version AS version, g.state AS state, total, elements`,
+    parameters: {
+      a0: { asOf: '2019-10-24', first: 3 },
+      page: { limit: 4, after: null, before: null },
+      computed: {},
+    },
+  })
+})
+
+test('a list from its end: the index read backwards', async () => {
+  expect(await queryOf('{ people(last: 2) { nodes { id } } }')).toContain(
+    `
+  MATCH (v0:Person) WHERE v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey DESC, v0.id DESC
+  LIMIT`,
+  )
+})
+
+test('statements of some evidence that hold on a day: the filter is one map parameter', async () => {
+  const [sent] = await sentFor(
+    '{ statements(filter: {predicates: [GAVE], subjects: ["a"], basis: [STATED], asOf: "2019-10-24"}) { nodes { bases } } }',
+  )
+  const where = [
+    'v0.predicate IN $a0.`filter`.`predicates`',
+    'EXISTS { (v0)-[:SUBJECT]->(v1:Entity) WHERE v1.id IN $a0.`filter`.`subjects` }',
+    holds('v0', '$a0.`filter`.`asOf`', '$a0.`filter`.`basis`', null),
+  ]
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  MATCH (v0:Statement) WHERE ${where.join(' AND ')} AND v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  LIMIT toInteger($page.limit)
+  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id, s2: {\`~type\`: ${typeOf('v0', 'Statement')}, \`~dates\`: ${dates('v0', '$a0.`filter`.`basis`')}}}) AS elements
+}
+RETURN g.version AS version, g.state AS state, null AS total, elements`,
+    parameters: {
+      a0: { filter: { predicates: ['GAVE'], subjects: ['a'], basis: ['STATED'], asOf: '2019-10-24' } },
+      page: { limit: 51, after: null, before: null },
+      computed: {},
+    },
+  })
+})
