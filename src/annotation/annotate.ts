@@ -18,11 +18,11 @@ import { referenceProblems } from './reference-checks.ts'
 export function annotate(corpus: Corpus): { readonly annotated: Annotated; readonly problems: readonly Problem[] } {
   const located = corpus.documents.map(locateSentences)
   const documents = located.map(annotateDocument)
-  const entities = onceEach(corpus.entities).map((entity) => annotateEntity(entity, located))
+  const entities = corpus.entities.map((entity) => annotateEntity(entity, located))
   return {
     annotated: {
       documents: documents.map(({ annotated }) => annotated),
-      entities: entities.map(({ annotated }) => annotated),
+      entities: onceEach(entities.map(({ annotated }) => annotated)),
       sources: onceEach(corpus.sources),
       statements: corpus.statements
         .filter(({ status }) => status === 'accepted')

@@ -1,8 +1,8 @@
 // Every id that an accepted entry names is declared somewhere. What is only proposed may name what is not declared yet.
-import { nearest } from '../corpus/nearest.ts'
 import type { Corpus, EntityRecord, Evidenced, MentionEntry, Placed, StatementEntry } from '../corpus/records.ts'
 import type { Problem } from '../problem.ts'
 import type { KnownIds } from './known-ids.ts'
+import { nearestId } from './nearest-id.ts'
 
 export function referenceProblems(corpus: Corpus, known: KnownIds): Problem[] {
   const sentences = corpus.documents.flatMap((document) => document.sentences)
@@ -27,7 +27,7 @@ function isAccepted({ status }: MentionEntry | StatementEntry): boolean {
 
 function unknownEntity(id: Placed<string> | undefined, { entities }: KnownIds): Problem[] {
   if (id === undefined || entities.has(id.value)) return []
-  const meant = nearest(id.value, entities.keys())
+  const meant = nearestId(id.value, entities.keys())
   return [
     {
       ...id.place,
@@ -40,7 +40,7 @@ function unknownEntity(id: Placed<string> | undefined, { entities }: KnownIds): 
 
 function unknownSource({ source }: Evidenced, { sources }: KnownIds): Problem[] {
   if (source === undefined || sources.has(source.value)) return []
-  const meant = nearest(source.value, sources)
+  const meant = nearestId(source.value, sources)
   return [
     {
       ...source.place,

@@ -20,7 +20,7 @@ export function refuseOld({ agent = '' }: Pick<ServerInfo, 'agent'>): void {
 /** Why a Neo4j of the user's own could not be connected to, and what to do; what is not known here is passed on. */
 export function explainConnection(error: unknown, { uri, user, database }: Neo4jConnection): unknown {
   if (!(error instanceof Neo4jError)) return error
-  const text = `${error.code} ${error.message} ${(error.cause as Error | undefined)?.message ?? ''}`
+  const text = `${error.code} ${error.message} ${error.cause?.message ?? ''}`
   const known = explanations({ uri, user, database: database ?? 'the default' }).find(({ words }) => words.test(text))
   return known === undefined ? error : new Failure(known.what, known.remedy, { cause: error })
 }

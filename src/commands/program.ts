@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { projectFolder } from '../environment.ts'
-import { check } from './check.ts'
-import { compare } from './compare.ts'
-import { neo4j } from './neo4j.ts'
-import { seed } from './seed.ts'
-import { start } from './start.ts'
+import { check, type CheckOptions } from './check.ts'
+import { compare, type CompareOptions } from './compare.ts'
+import { neo4j, type Neo4jOptions } from './neo4j.ts'
+import { seed, type SeedOptions } from './seed.ts'
+import { start, type StartOptions } from './start.ts'
 import type { Task } from './task.ts'
 
 /** What the command line can do. `run` is given what the user asked for. */
@@ -21,19 +21,19 @@ export function program(run: (command: (task: Task) => Promise<void>) => Promise
     .description('start everything: the graph of the seeds in a Neo4j, and the GraphQL API before it')
     .option('--port <number>', 'where the API listens; 0 takes any free port (PORT; else 4000, or the next free one)')
     .option('--host <address>', 'on which address (HOST; else 127.0.0.1, this machine alone)')
-    .action((options) => run((task) => start(options, task)))
+    .action((options: StartOptions) => run((task) => start(options, task)))
 
   withSeeds(program.command('seed'))
     .description('bring the graph of the seeds into the database, and end')
-    .action((options) => run((task) => seed(options, task)))
+    .action((options: SeedOptions) => run((task) => seed(options, task)))
 
   withSeeds(program.command('neo4j'))
     .description('start only the Neo4j with the graph, for Neo4j Browser')
-    .action((options) => run((task) => neo4j(options, task)))
+    .action((options: Neo4jOptions) => run((task) => neo4j(options, task)))
 
   withSeeds(program.command('check'))
     .description('check the seeds; needs no database')
-    .action((options) => run((task) => check(options, task)))
+    .action((options: CheckOptions) => run((task) => check(options, task)))
 
   program
     .command('compare')
@@ -41,7 +41,7 @@ export function program(run: (command: (task: Task) => Promise<void>) => Promise
     .argument('<a>', 'the first annotations.yml')
     .argument('<b>', 'the second')
     .option('--json', 'as JSON')
-    .action((a: string, b: string, options) => run((task) => compare(a, b, options, task)))
+    .action((a: string, b: string, options: CompareOptions) => run((task) => compare(a, b, options, task)))
 
   return program
 }

@@ -1,10 +1,11 @@
-/** The candidate that `word` was most likely meant to be: the fewest letters differ, at most a third of them; else null. */
+/** The candidate that `word` was most likely meant to be: the fewest letters differ, at most a third of the longer; else null. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
-  let least = Math.floor(word.length / 3) + 1
+  let least = Infinity
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least)
-    if (distance < least) {
+    const limit = Math.min(least, Math.floor(Math.max(word.length, candidate.length) / 3) + 1)
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit)
+    if (distance < limit) {
       least = distance
       best = candidate
     }

@@ -82,8 +82,8 @@ async function create(file: string, text: string): Promise<boolean> {
     // A file system without hard links.
     return await writeFile(file, text, { flag: 'wx' }).then(
       () => true,
-      (reason: NodeJS.ErrnoException) => {
-        if (reason.code === 'EEXIST') return false
+      (reason: unknown) => {
+        if ((reason as NodeJS.ErrnoException).code === 'EEXIST') return false
         throw reason
       },
     )

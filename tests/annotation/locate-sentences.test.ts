@@ -166,6 +166,14 @@ test('a sentence that is not found leaves those around it in their places, and t
   expect(starts).toEqual([0, 56, 70, 74, 96])
 })
 
+test('words left out after a sentence that is not found are told as well', () => {
+  const { problems } = located('De møttes. De spiste. De sang. De gikk.', ['De møtte.', 'De spiste.', 'De gikk.'])
+  expect(problems.map(({ check, message }) => `${check}: ${message.slice(0, 50)}`)).toEqual([
+    'sentence-not-found: Sentence 1 does not stand in the text like this: a',
+    'words-uncovered: No sentence covers the words «De sang.».',
+  ])
+})
+
 test('a short sentence is not taken for the tail of a longer one', () => {
   const { starts, problems } = located('Vi sa nei. Ja. Neida.', ['Nei.', 'Ja.', 'Neida.'])
   expect(starts).toEqual([11, 15])

@@ -6,9 +6,12 @@ test.each([
   ['organisation:vestfol', ['organisation:vestfold', 'organisation:ks'], 'organisation:vestfold'],
   ['mention', ['statements', 'mentions', 'note'], 'mentions'],
   ['county', ['COUNTY', 'COMPANY'], 'COUNTY'],
-  ['Aspås', ['Aspaas', 'Egeberg'], null],
+  ['Aspås', ['Aspaas', 'Egeberg'], 'Aspaas'],
+  ['Aspås', ['Asperud', 'Egeberg'], null],
   ['colour', ['sentence', 'text', 'note'], null],
+  ['io', ['ioa', 'lup'], 'ioa'],
   ['ab', ['cd'], null],
+  ['ab', ['ac'], null],
   ['anything', [], null],
 ])('%s among %j', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected)

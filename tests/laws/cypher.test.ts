@@ -66,6 +66,7 @@ describe('this is none:', () => {
     '«CALL for tender» is no topic.',
     'Only evidence of these bases; what the list was asked with, unless given.',
     'MATCH',
+    'Check NEO4J_DATABASE; SHOW DATABASES in Neo4j Browser lists what there is.',
     'LOAD CSV reads no files of this machine.',
     'a -> b',
     '(a) → (b)',

@@ -5,7 +5,8 @@ import { nodesOf, placeOf, syntaxTree } from './syntax-tree.ts'
 /** What is Cypher and nothing else: each clause with what must follow it, so that a sentence with such a word is none. */
 const clauses = [
   /\b(MATCH|MERGE|CREATE)\s+(\w+\s*=\s*)?([A-Z]+\s+(\d+\s+)?)*\w*\(/,
-  /\b(CREATE|DROP|SHOW|ALTER)\s+(OR\s+REPLACE\s+|CURRENT\s+|RANGE\s+|TEXT\s+|FULLTEXT\s+|VECTOR\s+|POINT\s+)*(CONSTRAINT|INDEX|INDEXES|USER|USERS|DATABASE|DATABASES|ROLE|ALIAS|PROCEDURES|FUNCTIONS|TRANSACTIONS|SETTINGS)\b/,
+  // Administration begins with its word; in a sentence it is what a person is told to ask.
+  /(^|\n)\s*(CREATE|DROP|SHOW|ALTER)\s+(OR\s+REPLACE\s+|CURRENT\s+|RANGE\s+|TEXT\s+|FULLTEXT\s+|VECTOR\s+|POINT\s+)*(CONSTRAINT|INDEX|INDEXES|USER|USERS|DATABASE|DATABASES|ROLE|ALIAS|PROCEDURES|FUNCTIONS|TRANSACTIONS|SETTINGS)\b/,
   /\bTERMINATE\s+TRANSACTIONS?\b/,
   /\bUNWIND\s+\S+/,
   /\bCALL\s*(\{|\(|[a-z]\w*\.\w)/,

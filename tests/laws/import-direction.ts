@@ -4,7 +4,9 @@ import type { Import } from './imports.ts'
 const steps = ['corpus', 'annotation', 'statement', 'graph', 'api', 'web']
 /** Folders beside the way, with the step that they look at; nothing but commands/ uses them. */
 const beside: Readonly<Record<string, string>> = { agreement: 'statement' }
-const shared = ['src/failure.ts', 'src/problem.ts', 'src/place.ts', 'src/environment.ts']
+const shared = ['src/failure.ts', 'src/problem.ts', 'src/place.ts']
+/** What it reads is handed on by commands/; it knows neo4j/, whose usual places it fills in. */
+const environment = 'environment.ts'
 
 /** The packages that a folder may use, where that is part of what it is; the others use what they need. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +32,8 @@ export function wrongWay({ from, to, typeOnly }: Import): string | null {
   if (here === 'shared') return `${why} what everybody shares knows of nobody`
   if (there === 'commands') return `${why} nothing knows of commands/: it joins the rest`
   if (here === 'commands') return null
+  if (there === environment) return `${why} only commands/ reads the environment, and hands it on`
+  if (here === environment) return there === 'neo4j' ? null : `${why} the environment knows of nothing but neo4j/`
   if (here === 'neo4j') return `${why} neo4j/ knows nothing of what it holds`
   if (there === 'neo4j') return `${why} only commands/ knows of neo4j/`
   if (there === 'generated')

@@ -1,6 +1,6 @@
 // From a root field to one Cypher query. Each returns the version and state of the graph too: an answer is of one version,
 // and of none while a load is under way.
-import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql'
+import type { GraphQLField, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
 import { SelectionCompiler } from '../select/compile-selection.ts'
 import { SelectError } from '../select/select-error.ts'
@@ -127,7 +127,7 @@ function begin(info: GraphQLResolveInfo) {
   const { schema, fragments, variableValues: variables, fieldNodes: nodes } = info
   const compiler = new SelectionCompiler({ schema, fragments, variables }, tables)
   const definition = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>
-  return { compiler, nodes, ask: compiler.ask(definition, nodes[0] as FieldNode) }
+  return { compiler, nodes, ask: compiler.ask(definition, nodes[0]!) }
 }
 
 function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {

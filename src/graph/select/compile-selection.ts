@@ -97,7 +97,7 @@ export class SelectionCompiler {
 
   /** The response keys of the selection with, for each, the types that answer it in the same way. */
   #group(possible: readonly GraphQLObjectType[], nodes: readonly FieldNode[]): Map<string, Group[]> {
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []) as SelectionSetNode[]
+    const sets = nodes.flatMap<SelectionSetNode>(({ selectionSet }) => selectionSet ?? [])
     const keys = new Map<string, Group[]>()
     for (const type of possible) {
       for (const [key, selected] of collectFields(this.#document, type, sets)) {
@@ -194,7 +194,7 @@ export class SelectionCompiler {
 
   #subfields(type: GraphQLNamedType | undefined, nodes: readonly FieldNode[]): [string, FieldNode[]][] {
     if (!isObjectType(type)) return []
-    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []) as SelectionSetNode[]
+    const sets = nodes.flatMap<SelectionSetNode>(({ selectionSet }) => selectionSet ?? [])
     return [...collectFields(this.#document, type, sets)].filter(
       ([, [node]]) => node?.name.value.startsWith('__') === false,
     )

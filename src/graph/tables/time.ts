@@ -24,7 +24,7 @@ export function holdsOn(s: string, on: string, bases: string | null, includeUnkn
   // A list of one list, so that the verdicts are made once and named.
   return (
     `any(e IN [[${evidence} | ${verdict}]] WHERE CASE WHEN size(e) = 0 THEN false WHEN 'no' IN e THEN false ` +
-    `${includeUnknown === null ? '' : `WHEN ${includeUnknown} THEN true `}` +
+    (includeUnknown === null ? '' : `WHEN ${includeUnknown} THEN true `) +
     `WHEN 'yes' IN e THEN true WHEN 'begun' IN e THEN 'not ended' IN e ELSE false END)`
   )
 }
