@@ -25,7 +25,7 @@ export function annotate(seeds: Corpus): { readonly annotated: Annotated; readon
   return {
     annotated: {
       documents: documents.map(({ annotated }) => annotated),
-      entities: onceEach(entities.map(({ annotated }) => annotated)),
+      entities: mergeEntities(onceEach(entities.map(({ annotated }) => annotated)), merged),
       sources: onceEach(corpus.sources),
       statements: corpus.statements
         .filter(({ status }) => status === 'accepted')

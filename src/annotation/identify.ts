@@ -1,6 +1,6 @@
 // Who is who, as the ledger says: from here on everything that the seeds say of an id that was merged or retired is said of
 // what it is now. The entries keep their places, and taking a line out of the ledger undoes what it did.
-import type { Corpus } from '../corpus/records.ts'
+import type { Corpus, IdentityLedger } from '../corpus/records.ts'
 import type { Problem } from '../problem.ts'
 import type { Identity } from './annotated.ts'
 import { differentProblems, followed, type Link, linkProblems } from './identity-problems.ts'
@@ -22,35 +22,39 @@ export interface Merged {
 }
 
 export function identify(corpus: Corpus): Identified {
-  const { same, different, retired } = corpus.identity
   const known = knownIds(corpus)
-  const links: Link[] = [
-    ...same.map(({ id, is, because, decidedOn }) => ({ list: 'same' as const, id, to: is, because, decidedOn })),
-    ...retired.map(({ id, now, because, retiredOn }) => ({
-      ...{ list: 'retired' as const, id, to: now, because },
+  const links = linksOf(corpus.identity)
+  const checked = links.map((link) => ({ link, problems: linkProblems(link, links, known, corpus.entities) }))
+  const sound = checked.filter(({ problems }) => problems.length === 0).map(({ link }) => link)
+  const now = presentIds(sound, known)
+  const led = sound
+    .map((link) => ({ ...link, id: link.id.value, now: now(link.id.value) }))
+    .filter((one) => one.id !== one.now)
+  return {
+    corpus: led.length === 0 ? corpus : withPresentIds(corpus, now),
+    merged: new Map(led.filter(({ list }) => list === 'same').map(({ id, now, as }) => [id, { now, as }])),
+    identity: {
+      former: led.map(({ id, now, because, decidedOn }) => ({ id, now, because, decidedOn })),
+      different: corpus.identity.different.map(({ id, isNot }) => [now(id.value), now(isNot.value)]),
+    },
+    problems: [
+      ...checked.flatMap(({ problems }) => problems),
+      ...corpus.identity.different.flatMap((entry) => differentProblems(entry, now, known)),
+    ],
+  }
+}
+
+function linksOf({ same, retired }: IdentityLedger): Link[] {
+  return [
+    ...same.map(({ is, as = 'ALTERNATIVE', ...entry }) => ({ ...entry, list: 'same' as const, to: is, as })),
+    ...retired.map(({ now, retiredOn, ...entry }) => ({
+      ...entry,
+      list: 'retired' as const,
+      to: now,
+      as: 'FORMER',
       decidedOn: retiredOn,
     })),
   ]
-  const problems = links.flatMap((link) => linkProblems(link, links, known, corpus.entities))
-  const wrong = new Set(problems.map(({ file, line }) => `${file}:${line}`))
-  const sound = links.filter(({ id, to }) => [id, to].every(({ place }) => !wrong.has(`${place.file}:${place.line}`)))
-  const now = presentIds(sound, known)
-  const kinds = new Map(same.map(({ id, as }) => [id.value, as]))
-  return {
-    corpus: sound.length === 0 ? corpus : withPresentIds(corpus, now),
-    merged: new Map(
-      sound
-        .filter(({ list, id }) => list === 'same' && now(id.value) !== id.value)
-        .map(({ id }) => [id.value, { now: now(id.value), as: kinds.get(id.value) ?? 'ALTERNATIVE' }]),
-    ),
-    identity: {
-      former: sound
-        .filter(({ id }) => now(id.value) !== id.value)
-        .map(({ id, because, decidedOn }) => ({ id: id.value, now: now(id.value), because, decidedOn })),
-      different: different.map(({ id, isNot }) => [now(id.value), now(isNot.value)]),
-    },
-    problems: [...problems, ...different.flatMap((entry) => differentProblems(entry, now, known))],
-  }
 }
 
 /** What an id leads to, however many entries lie between; itself where nothing is said of it. */

@@ -1,8 +1,8 @@
 // What can be wrong in the ledger of who is who.
-import { nearest } from '../corpus/nearest.ts'
 import type { DifferentEntry, EntityRecord, Placed } from '../corpus/records.ts'
 import type { Problem } from '../problem.ts'
 import type { KnownIds } from './known-ids.ts'
+import { nearestId } from './nearest-id.ts'
 
 /** An entry by which one id leads to another. */
 export interface Link {
@@ -10,6 +10,8 @@ export interface Link {
   readonly list: 'same' | 'retired'
   readonly id: Placed<string>
   readonly to: Placed<string>
+  /** NameKind of what the first was called. */
+  readonly as: string
   readonly because: string
   readonly decidedOn: string
 }
@@ -89,7 +91,7 @@ function typeProblem(id: Placed<string>, other: Placed<string>): Problem | undef
 }
 
 function unknown(id: Placed<string>, { entities }: KnownIds, more: string): Problem {
-  const meant = nearest(id.value, entities.keys())
+  const meant = nearestId(id.value, entities.keys())
   const message = `«${id.value}» is declared nowhere${meant === null ? '.' : `; did you mean «${meant}»?`}`
   return problem(id, 'identity-unknown', message, `Correct the id, or remove the entry. ${more}`)
 }
