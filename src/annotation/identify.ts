@@ -32,7 +32,9 @@ export function identify(corpus: Corpus): Identified {
     .filter((one) => one.id !== one.now)
   return {
     corpus: led.length === 0 ? corpus : withPresentIds(corpus, now),
-    merged: new Map(led.filter(({ list }) => list === 'same').map(({ id, now, as }) => [id, { now, as }])),
+    merged: new Map(
+      led.filter(({ list }) => list === 'same').map(({ id, now, as = 'ALTERNATIVE' }) => [id, { now, as }]),
+    ),
     identity: {
       former: led.map(({ id, now, because, decidedOn }) => ({ id, now, because, decidedOn })),
       different: corpus.identity.different.map(({ id, isNot }) => [now(id.value), now(isNot.value)]),
@@ -46,12 +48,11 @@ export function identify(corpus: Corpus): Identified {
 
 function linksOf({ same, retired }: IdentityLedger): Link[] {
   return [
-    ...same.map(({ is, as = 'ALTERNATIVE', ...entry }) => ({ ...entry, list: 'same' as const, to: is, as })),
+    ...same.map(({ is, ...entry }) => ({ ...entry, list: 'same' as const, to: is })),
     ...retired.map(({ now, retiredOn, ...entry }) => ({
       ...entry,
       list: 'retired' as const,
       to: now,
-      as: 'FORMER',
       decidedOn: retiredOn,
     })),
   ]

@@ -10,8 +10,8 @@ export interface Link {
   readonly list: 'same' | 'retired'
   readonly id: Placed<string>
   readonly to: Placed<string>
-  /** NameKind of what the first was called. */
-  readonly as: string
+  /** NameKind of what the first was called, where the entry gives one. */
+  readonly as?: string
   readonly because: string
   readonly decidedOn: string
 }

@@ -881,7 +881,7 @@ export type NameKind =
 
 /** Anything with an id of its own. */
 export type Node = {
-  /** Readable and stable for ever. */
+  /** Readable and stable for ever: whatever else it comes to be called, this id keeps leading to it. */
   id: Scalars['ID']['output'];
 };
 
@@ -1037,7 +1037,7 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
-/** Which organisations; all that is given must be so. */
+/** Which organisations; all that is given must be so. An id that something had before stands for what has it now. */
 export type OrganisationFilter = {
   /** Which certainly existed on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1250,7 +1250,7 @@ export type PersonEdge = {
   node: Person;
 };
 
-/** Which people; all that is given must be so. */
+/** Which people; all that is given must be so. An id that something had before stands for what has it now. */
 export type PersonFilter = {
   /** Where these reasons hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1481,7 +1481,7 @@ export type ProjectEdge = {
   node: Project;
 };
 
-/** Which projects; all that is given must be so. */
+/** Which projects; all that is given must be so. An id that something had before stands for what has it now. */
 export type ProjectFilter = {
   /** In which any of these persons or organisations takes part. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1511,9 +1511,12 @@ export type Query = {
   events: EventConnection;
   /** What is loaded. */
   graph: GraphInfo;
-  /** Whatever has this id; null where nothing has. */
+  /**
+   * Whatever has this id, or had it before; null where nothing has. An id that was published keeps leading to what it named:
+   * where two turned out to be one, or an id was renamed, the answer has the `id` of today.
+   */
   node?: Maybe<Node>;
-  /** What has these ids, in their order; null for each that nothing has. */
+  /** What has these ids, or had them before, in their order; null for each that nothing has. */
   nodes: Array<Maybe<Node>>;
   /** One organisation; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
   organisation?: Maybe<Organisation>;
@@ -1908,7 +1911,7 @@ export type StatementEdge = {
   node: Statement;
 };
 
-/** Which statements; all that is given must be so. */
+/** Which statements; all that is given must be so. An id that something had before stands for what has it now. */
 export type StatementFilter = {
   /** Which hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -2131,7 +2134,7 @@ export type WorkEdge = {
   node: Work;
 };
 
-/** Whose work on what; all that is given must be so. */
+/** Whose work on what; all that is given must be so. An id that something had before stands for what has it now. */
 export type WorkFilter = {
   /** Of any of these persons or organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;

@@ -12,6 +12,7 @@ import { entriesOf } from './entries.ts'
 import { entitiesOf } from './entities.ts'
 import { documentTexts, sourcesOf } from './documents.ts'
 import { episodesOf } from './episodes.ts'
+import { formerIdsOf } from './former-ids.ts'
 import { groundsOf } from './grounds.ts'
 import { inferAll } from './infer.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -74,6 +75,7 @@ export function derive(annotated: Annotated): Derived {
       documents,
       mentions,
       sources: sourcesOf(annotated.sources),
+      formerIds: formerIdsOf(annotated.identity.former, statements, store.joined),
       carryings: carryingsOf(entities, statements),
       timeline: timelineOf(statements),
       anachronisms: anachronismsOf({ entities, statements, documents, mentions }),

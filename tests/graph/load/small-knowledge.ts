@@ -68,6 +68,7 @@ export const smallKnowledge: Knowledge = {
   timeline: [{ statement: 'statement:leder', date: '2012', change: 'BEGAN' }],
   anachronisms: [],
   sources: [{ id: 'source:ks', title: 'Om KS', url: 'https://ks.example/om' }],
+  formerIds: [{ id: 'person:aas', now: 'person:as', because: 'skrevet slik', decidedOn: '2026-11-25' }],
 }
 
 type Given = Pick<Statement, 'predicate' | 'subject'> & Partial<Statement>
