@@ -59,6 +59,10 @@ const shapesByHeading: [string, z.ZodObject][] = [
   ['A name', shapes.name],
   ['reference/*.yml', shapes.reference],
   ['A source', shapes.source],
+  ['identity.yml', shapes.identity],
+  ['Two who are one', shapes.same],
+  ['Two who are not one', shapes.different],
+  ['An id no longer used', shapes.retired],
 ]
 
 test.each(shapesByHeading)(
