@@ -52,7 +52,7 @@ export class ManagedStores {
     try {
       const stored = await this.#whileItRuns(server, 'checked', readBack(server))
       if (stored !== version) {
-        throw new UnusableStore('it does not hold the graph that it is named after.', server.log)
+        throw new UnusableStore('it does not hold the graph that it is named after.', server.logs.debug)
       }
       await this.#stores.discardOthers(version)
       return server
@@ -70,6 +70,8 @@ export class ManagedStores {
     try {
       await this.#whileItRuns(server, 'loaded', load(driver, { database: 'neo4j', records, onProgress: progress }))
       progress('Closing the store …')
+    } catch (error) {
+      throw await explainLoad(error, server)
     } finally {
       await driver.close()
       await server.stop()
@@ -101,9 +103,24 @@ export class ManagedStores {
 }
 
 /** Rejects when the server ends. */
-export async function ended({ exited, log }: ManagedServer, when: string): Promise<never> {
-  const exit = await exited
-  throw new Failure(`Neo4j has ended ${when} (${describeExit(exit)}).`, `Start again. Its log: ${log}`)
+export async function ended({ exited, logs }: ManagedServer, when: string): Promise<never> {
+  const how = describeExit(await exited)
+  const obstacle = await logs.obstacle()
+  throw new Failure(
+    `Neo4j has ended ${when} (${how})${obstacle === null ? '' : `: ${obstacle.what}`}.`,
+    `${obstacle?.remedy ?? 'Start again.'} Its logs: ${logs.directory}`,
+  )
+}
+
+/** A load that failed, by what Neo4j logged where that says more than what it answered. */
+async function explainLoad(error: unknown, { logs }: ManagedServer): Promise<unknown> {
+  const obstacle = error instanceof Neo4jError ? await logs.obstacle() : null
+  if (obstacle === null) return error
+  return new Failure(
+    `Neo4j could not store the graph: ${obstacle.what}.`,
+    `${obstacle.remedy} Its logs: ${logs.directory}`,
+    { cause: error },
+  )
 }
 
 async function readBack(server: ManagedServer): Promise<string> {
@@ -111,7 +128,7 @@ async function readBack(server: ManagedServer): Promise<string> {
   try {
     return await storedFingerprint(driver, 'neo4j')
   } catch (error) {
-    if (error instanceof Neo4jError) throw new UnusableStore(`it cannot be read (${error.message}).`, server.log)
+    if (error instanceof Neo4jError) throw new UnusableStore(`it cannot be read (${error.message}).`, server.logs.debug)
     throw error
   } finally {
     await driver.close()

@@ -2,24 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
 
 const PATIENCE_MS = 120_000
+/** How long it may still take after something spoke against it. */
+const PATIENCE_AFTER_COMPLAINT_MS = 5_000
+const EVERY_MS = 100
+const TELL_EVERY_MS = 5_000
 
 export interface AwaitAnswerOptions {
   readonly uri: string
   readonly password: string
+  /** What speaks against its ever answering. */
+  readonly complaint: () => Promise<string | null>
   readonly onProgress: (line: string) => void
   readonly signal?: AbortSignal | undefined
 }
 
-/**
- * Waits until the database answers a query.
- * @returns 'up'; or why Neo4j runs without its database: it could not open the store
- */
-export async function awaitAnswer({
-  uri,
-  password,
-  onProgress,
-  signal,
-}: AwaitAnswerOptions): Promise<'up' | { broken: string }> {
+/** Neo4j runs, but will not answer. */
+export interface Broken {
+  readonly why: string
+}
+
+/** Waits until the database answers a query, or it is clear that it will not. */
+export async function awaitAnswer(options: AwaitAnswerOptions): Promise<'up' | Broken> {
+  const { uri, password, complaint, onProgress, signal } = options
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
     connectionAcquisitionTimeout: 2000,
     connectionTimeout: 2000,
@@ -27,38 +31,42 @@ export async function awaitAnswer({
     maxTransactionRetryTime: 0,
     telemetryDisabled: true,
   })
-  const began = Date.now()
-  let told = began
   try {
-    for (;;) {
+    const began = performance.now()
+    let until = began + PATIENCE_MS
+    let tellAt = began + TELL_EVERY_MS
+    let why: string | null = null
+    while (performance.now() < until) {
       signal?.throwIfAborted()
-      const state = await databaseState(driver).catch((error: unknown) => {
-        if (Date.now() - began > PATIENCE_MS) throw new Error(`no answer in ${PATIENCE_MS / 1000} s`, { cause: error })
-        return null
-      })
-      if (state === 'up' || state?.broken !== undefined) return state
-      if (Date.now() - told > 5000) {
-        told = Date.now()
-        onProgress(`Starting Neo4j: ${Math.round((told - began) / 1000)} s`)
+      const outcome = await ask(driver).catch(() => 'not yet' as const)
+      if (outcome !== 'not yet') return outcome
+      const now = performance.now()
+      if (why === null) {
+        why = await complaint()
+        if (why !== null) until = Math.min(until, now + PATIENCE_AFTER_COMPLAINT_MS)
       }
-      await sleep(50, undefined, { signal })
+      if (now > tellAt) {
+        onProgress(`Starting Neo4j: ${Math.round((now - began) / 1000)} s`)
+        tellAt += TELL_EVERY_MS
+      }
+      await sleep(EVERY_MS, undefined, { signal })
     }
+    return { why: why ?? `no answer in ${PATIENCE_MS / 1000} s` }
   } finally {
     await driver.close()
   }
 }
 
-/** Null: not yet. */
-async function databaseState(driver: Driver): Promise<'up' | { broken: string } | null> {
+async function ask(driver: Driver): Promise<'up' | 'not yet' | Broken> {
   // A query to a database that could not be opened would be answered only after seconds, and with less.
   const { records } = await driver.executeQuery(
     'SHOW DATABASE neo4j YIELD currentStatus, statusMessage RETURN currentStatus AS status, statusMessage AS message',
     {},
     { database: 'system' },
   )
-  const [row] = records
-  if (row === undefined) return null
-  if (row.get('status') !== 'online') return row.get('message') ? { broken: row.get('message') as string } : null
+  const status = records[0]?.get('status') as string | undefined
+  const message = records[0]?.get('message') as string | undefined
+  if (status !== 'online') return message ? { why: message } : 'not yet'
   await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' })
   return 'up'
 }

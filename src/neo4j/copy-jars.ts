@@ -44,8 +44,10 @@ export async function copyJars({ pom, into, count, env, onProgress, signal }: Co
         stdio: ['ignore', 'pipe', 'pipe'],
         signal,
       })
-      child.on('error', reject)
-      child.on('close', resolve)
+      let failure: Error | undefined
+      child.on('error', (error) => (failure = error))
+      // Not before it has ended, or it would go on writing where we clean up.
+      child.on('close', (code) => (failure === undefined ? resolve(code) : reject(failure)))
       for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', (line) => output.push(line))
     })
     if (code === 0) return

@@ -1,5 +1,5 @@
 // A Neo4j of our own: found or fetched, configured, started, watched and stopped. It knows nothing of what it holds.
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure.ts'
 import { awaitAnswer } from './await-answer.ts'
@@ -13,7 +13,8 @@ import { describeExit, type JavaExit, startJava } from './java-process.ts'
 import { type Environment, findJava } from './java-runtime.ts'
 import { serverConfiguration } from './server-configuration.ts'
 import { serverJars } from './server-jars.ts'
-import { portWasTaken, startFailure, UnusableStore } from './start-failure.ts'
+import { ServerLogs } from './server-logs.ts'
+import { startFailure } from './start-failure.ts'
 
 export interface ManagedServerOptions {
   /** All that the server writes is below it: stores/, logs/, conf/, the password file. */
@@ -44,7 +45,7 @@ export interface ManagedServer {
   readonly pid: number
   /** When Java ends, for whatever reason. */
   readonly exited: Promise<JavaExit>
-  readonly log: string
+  readonly logs: ServerLogs
   /** Resolves when Java is gone. May be called more than once. */
   stop(): Promise<void>
 }
@@ -98,11 +99,9 @@ interface Attempt extends ManagedServerOptions {
 async function startOnce(attempt: Attempt): Promise<ManagedServer | 'port taken'> {
   const { directory, store, readOnly, boltPort, httpPort, java, jars, lock, env, signal, onProgress, release } = attempt
   const conf = join(directory, 'conf')
-  const logs = join(directory, 'logs')
-  const console = join(logs, 'console.log')
-  const log = join(logs, 'neo4j.log')
-  await Promise.all([conf, logs].map((folder) => mkdir(folder, { recursive: true })))
-  await rm(log, { force: true })
+  const logs = new ServerLogs(directory)
+  await mkdir(conf, { recursive: true })
+  await logs.begin()
   const dataDirectory = `stores/${store}`
   await writeFile(join(conf, 'neo4j.conf'), serverConfiguration({ dataDirectory, boltPort, httpPort, readOnly }))
   const passwordFile = join(directory, 'password')
@@ -112,25 +111,22 @@ async function startOnce(attempt: Attempt): Promise<ManagedServer | 'port taken'
   const classes = await ClassArchive.of(jars, java)
   // Only a server that builds a store makes the archive: it takes some seconds at its end.
   const archive = await classes.options(!readOnly)
-  const process = await startJava(
-    [java, ...javaArguments({ jars, home: directory, conf, serves: readOnly, archive })],
-    console,
-    env,
-  )
+  const arguments_ = javaArguments({ jars, home: directory, conf, serves: readOnly, archive })
+  const process = await startJava([java, ...arguments_], logs.console, env)
   const uri = `bolt://127.0.0.1:${boltPort}`
+  const complaint = async (): Promise<string | null> => (await logs.obstacle())?.what ?? (await logs.complaint())
   const outcome = await Promise.race([
-    lock.note(process.pid, uri).then(() => awaitAnswer({ uri, password, onProgress, signal })),
+    lock.note(process.pid, uri).then(() => awaitAnswer({ uri, password, complaint, onProgress, signal })),
     process.exited,
   ]).catch(async (error: unknown) => {
     await process.stop()
-    if (signal?.aborted === true) throw error
-    throw await startFailure([console, log], (error as Error).message)
+    throw error
   })
   if (outcome !== 'up') {
     await process.stop()
-    if ('broken' in outcome) throw new UnusableStore(outcome.broken, join(logs, 'debug.log'))
-    if (await portWasTaken([console, log])) return 'port taken'
-    throw await startFailure([console, log], describeExit(outcome))
+    if ('why' in outcome) throw await startFailure(logs, outcome.why)
+    if (await logs.portWasTaken()) return 'port taken'
+    throw await startFailure(logs, `${await logs.lastError()} (${describeExit(outcome)})`)
   }
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {
@@ -146,7 +142,7 @@ async function startOnce(attempt: Attempt): Promise<ManagedServer | 'port taken'
     passwordFile,
     pid: process.pid,
     exited: process.exited,
-    log,
+    logs,
     stop: () => (stopped ??= stop()),
   }
 }

@@ -1,7 +1,7 @@
 // The server's own jars: fetched once through Maven, checked at every start against a committed list of SHA-256.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
@@ -37,10 +37,11 @@ export async function serverJars({ cache, env, onProgress, signal }: JarsOptions
 
   // Fetched beside and moved when whole: a broken fetch leaves nothing that could be taken for a finished one, and of two
   // that fetch at once the second finds the first's folder in place, as good as its own.
-  const fetched = join(cache, `fetching-${process.pid}-${Date.now()}`)
+  let fetched: string | undefined
   try {
-    await mkdir(fetched, { recursive: true })
+    await mkdir(cache, { recursive: true })
     await removeLeftovers(cache)
+    fetched = await mkdtemp(join(cache, `fetching-${process.pid}-`))
     await copyJars({ pom, into: fetched, count: expected.size, env, onProgress, signal })
     const wrong = await damageIn(fetched, expected)
     if (wrong !== null) {
@@ -56,7 +57,7 @@ export async function serverJars({ cache, env, onProgress, signal }: JarsOptions
   } catch (error) {
     throw explainDisk(error, cache, 'set AKTORGRAF_CACHE to another folder')
   } finally {
-    await rm(fetched, { recursive: true, force: true })
+    if (fetched !== undefined) await rm(fetched, { recursive: true, force: true })
   }
   return folder
 }

@@ -2,12 +2,11 @@
 // them by the rules. Pure: the same seeds give the same knowledge, in whatever order they were read.
 import type { Annotated } from '../annotation/annotated.ts'
 import type { Place } from '../place.ts'
-import type { Problem } from '../problem.ts'
+import { byPlace, type Problem } from '../problem.ts'
 import { anachronismsOf } from './anachronisms.ts'
 import { daysOf } from './attestation.ts'
 import { carryingsOf } from './carrying.ts'
 import { nameProblems, programmeProblems, statementProblems } from './checks.ts'
-import { compare } from './compare.ts'
 import { entriesOf } from './entries.ts'
 import { entitiesOf } from './entities.ts'
 import { documentTexts, sourcesOf } from './documents.ts'
@@ -95,8 +94,4 @@ function placesOf(annotated: Annotated): Map<string, Place> {
     ...annotated.documents.map(({ id, place }): [string, Place] => [id, place]),
     ...annotated.entities.map(({ id, place }): [string, Place] => [id.value, place]),
   ])
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message)
 }

@@ -17,9 +17,14 @@ export const takenFor: ReadersRule = {
   explanation({ said, passages }, known) {
     const [words, meant] = [quoted(passages), wordingOf(said, known)]
     return {
-      NB: `Ordene ${words.NB} sier det ikke rett ut; de er lest slik: ${meant.NB}.`,
-      NN: `Orda ${words.NN} seier det ikkje rett ut; dei er lesne slik: ${meant.NN}.`,
-      EN: `The words ${words.EN} do not say it outright; they are read so: ${meant.EN}.`,
+      NB: `Ordene ${words.NB} sier det ikke rett ut; de er lest slik: ${stop(meant.NB)}`,
+      NN: `Orda ${words.NN} seier det ikkje rett ut; dei er lesne slik: ${stop(meant.NN)}`,
+      EN: `The words ${words.EN} do not say it outright; they are read so: ${stop(meant.EN)}`,
     }
   },
+}
+
+/** With a full stop, unless a claim within quotation marks has brought one. */
+function stop(sentence: string): string {
+  return /[.?!][»”]$/.test(sentence) ? sentence : `${sentence}.`
 }
