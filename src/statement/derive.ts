@@ -18,6 +18,7 @@ import type { Knowledge } from './knowledge.ts'
 import { mentionsOf } from './mentions.ts'
 import { addMentionedNames, addTitles, declaredNameEntries } from './names.ts'
 import { addReadInferences, Keys } from './read-inferences.ts'
+import { referenceProblems } from './reference/reference-problems.ts'
 import { automaticRules } from './rules/index.ts'
 import { shapeProblems } from './shape.ts'
 import { StatementStore } from './statement-store.ts'
@@ -67,6 +68,7 @@ export function derive(annotated: Annotated): Derived {
   ]
   const documents = documentTexts(annotated.documents)
   const mentions = mentionsOf(annotated)
+  const { former, different } = annotated.identity
   return {
     knowledge: {
       entities,
@@ -74,7 +76,7 @@ export function derive(annotated: Annotated): Derived {
       documents,
       mentions,
       sources: sourcesOf(annotated.sources),
-      formerIds: formerIdsOf(annotated.identity.former, statements, store.joined),
+      formerIds: formerIdsOf(former, statements, store.joined),
       carryings: carryingsOf(entities, statements),
       timeline: timelineOf(statements),
       anachronisms: anachronismsOf({ entities, statements, documents, mentions }),
@@ -85,6 +87,7 @@ export function derive(annotated: Annotated): Derived {
       ...statementProblems(statements, placeOf),
       ...nameProblems(allNames, statements),
       ...programmeProblems(entities, statements, placeOf),
+      ...referenceProblems({ entities, statements, entries, different, name: store.name, placeOf }),
     ].sort(byPlace),
   }
 }
