@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { projectFolder } from '../environment.ts'
 import { check, type CheckOptions } from './check.ts'
 import { compare, type CompareOptions } from './compare.ts'
+import { forget, type ForgetOptions } from './forget.ts'
 import { neo4j, type Neo4jOptions } from './neo4j.ts'
 import { seed, type SeedOptions } from './seed.ts'
 import { start, type StartOptions } from './start.ts'
@@ -42,6 +43,14 @@ export function program(run: (command: (task: Task) => Promise<void>) => Promise
     .argument('<b>', 'the second')
     .option('--json', 'as JSON')
     .action((a: string, b: string, options: CompareOptions) => run((task) => compare(a, b, options, task)))
+
+  withSeeds(program.command('forget'))
+    .description('remove a person from seeds and graph, keep them from coming back, and prove it')
+    .argument('[id]', 'person:… as in the seeds')
+    .option('--name <name>', 'the whole name, where there is no id or the seeds do not have it')
+    .option('--dry-run', 'show what would change, and change nothing')
+    .option('--yes', 'do not ask')
+    .action((id: string | undefined, options: ForgetOptions) => run((task) => forget(id, options, task)))
 
   return program
 }
