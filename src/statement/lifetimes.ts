@@ -12,13 +12,16 @@ export interface Lifetime extends Bounds {
 
 /** The lifetime of everything of which a beginning or an end is known. */
 export function lifetimesOf(statements: readonly Statement[]): Map<string, Lifetime> {
-  const facts = statements
-    .filter(({ predicate, property }) => predicate === 'HAS_FACT' && /^existed(From|To)$/.test(property ?? ''))
-    .sort((a, b) => compare(a.value!, b.value!))
+  const facts = new Map<string, { froms: Statement[]; tos: Statement[] }>()
+  for (const one of statements) {
+    if (one.predicate !== 'HAS_FACT' || !['existedFrom', 'existedTo'].includes(one.property!)) continue
+    const own = facts.get(one.subject) ?? { froms: [], tos: [] }
+    own[one.property === 'existedFrom' ? 'froms' : 'tos'].push(one)
+    facts.set(one.subject, own)
+  }
   return new Map(
-    [...new Set(facts.map(({ subject }) => subject))].map((id) => {
-      const of = (property: string) => facts.filter((one) => one.subject === id && one.property === property)
-      const [froms, tos] = [of('existedFrom'), of('existedTo')]
+    [...facts].map(([id, own]) => {
+      const [froms, tos] = [inOrder(own.froms), inOrder(own.tos)]
       return [id, { froms, tos, ...widestBounds(values(froms), values(tos)) }]
     }),
   )
@@ -46,4 +49,8 @@ function given(bound: keyof Bounds, all: readonly Bounds[], which: 0 | -1): Boun
 
 function values(facts: readonly Statement[]): string[] {
   return facts.map(({ value }) => value!)
+}
+
+function inOrder(facts: readonly Statement[]): Statement[] {
+  return [...facts].sort((a, b) => compare(a.value!, b.value!))
 }

@@ -11,16 +11,17 @@ export interface Change extends Entity {
 }
 
 export function changesOf({ entities, statements }: Checked): Change[] {
-  return entities
-    .filter(({ type }) => type === 'ChangeEvent')
-    .map((entity) => {
-      const own = statements.filter(({ subject }) => subject === entity.id)
-      const dates = own.filter(({ predicate, property }) => predicate === 'HAS_FACT' && property === 'date')
-      return {
-        ...entity,
-        originals: own.filter(({ predicate }) => predicate === 'ORIGINAL'),
-        results: own.filter(({ predicate }) => predicate === 'RESULTING'),
-        dates: onlyMostExact(dates.map(({ value }) => value!)),
-      }
-    })
+  const changes = entities.filter(({ type }) => type === 'ChangeEvent')
+  const ofChanges = new Map(changes.map(({ id }): [string, Statement[]] => [id, []]))
+  for (const one of statements) ofChanges.get(one.subject)?.push(one)
+  return changes.map((entity) => {
+    const own = ofChanges.get(entity.id) ?? []
+    const dates = own.filter(({ predicate, property }) => predicate === 'HAS_FACT' && property === 'date')
+    return {
+      ...entity,
+      originals: own.filter(({ predicate }) => predicate === 'ORIGINAL'),
+      results: own.filter(({ predicate }) => predicate === 'RESULTING'),
+      dates: onlyMostExact(dates.map(({ value }) => value!)),
+    }
+  })
 }

@@ -1,11 +1,16 @@
 import type { Problem } from '../../problem.ts'
 import type { Statement } from '../knowledge.ts'
+import { byPlace } from './by-place.ts'
 import type { Checked } from './checked.ts'
 import { schemes } from './schemes.ts'
 
 /** Identifiers of no known register, that cannot be one of it, or that two things have though it identifies one. */
 export function identifierProblems({ statements, placeOf, name }: Checked): Problem[] {
-  const identifiers = statements.filter(({ predicate }) => predicate === 'IDENTIFIED_BY')
+  const identifiers = statements
+    .filter(({ predicate }) => predicate === 'IDENTIFIED_BY')
+    .sort((a, b) => byPlace(placeOf(a.id), placeOf(b.id)))
+  // The one that stands first: the last entry of a Map wins.
+  const firsts = new Map([...identifiers].reverse().map((one) => [keyOf(one), one]))
   return identifiers.flatMap((one): Problem[] => {
     const { id, property = '', value = '', subject } = one
     const problem = (check: string, message: string, remedy: string) => [{ ...placeOf(id), check, message, remedy }]
@@ -21,8 +26,8 @@ export function identifierProblems({ statements, placeOf, name }: Checked): Prob
         `Copy it from the register; it is ${scheme.form}`,
       )
     }
-    const other = scheme.unique ? identifiers.find((same) => isSame(same, one)) : undefined
-    if (other === undefined || other.id === id) return []
+    const other = scheme.unique ? firsts.get(keyOf(one)) : undefined
+    if (other === undefined || other.subject === subject) return []
     return problem(
       'identifier-shared',
       `${name(subject)} (${subject}) has the same identifier of ${property}, ${value}, as ${name(other.subject)} (${other.subject})`,
@@ -31,6 +36,6 @@ export function identifierProblems({ statements, placeOf, name }: Checked): Prob
   })
 }
 
-function isSame(a: Statement, b: Statement): boolean {
-  return a.property === b.property && a.value === b.value
+function keyOf({ property, value }: Statement): string {
+  return JSON.stringify([property, value])
 }

@@ -76,5 +76,5 @@ function isCpv(value: string): boolean {
 }
 
 function weighed(digits: string, weights: readonly number[]): number {
-  return [...digits].reduce((sum, digit, i) => sum + Number(digit) * weights[i % weights.length]!, 0)
+  return Array.from(digits, Number).reduce((sum, digit, i) => sum + digit * weights[i % weights.length]!, 0)
 }

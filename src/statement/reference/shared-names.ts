@@ -10,6 +10,7 @@ import { factValues } from '../fact-values.ts'
 import type { Entity, Statement } from '../knowledge.ts'
 import { mergeDates } from '../merge-dates.ts'
 import { nameKey } from '../name-key.ts'
+import { byPlace } from './by-place.ts'
 import type { Checked } from './checked.ts'
 
 interface Named {
@@ -20,34 +21,37 @@ interface Named {
   readonly place: Place
 }
 
-/** Each pair once, at the name that stands last. */
-export function sharedNames(checked: Checked): Problem[] {
-  const told = new Set<string>()
-  return [...namesByKey(checked).values()].flatMap((names) =>
-    names.flatMap((one, i) =>
-      names.slice(0, i).flatMap((other): Problem[] => {
-        const pair = [one.entity.id, other.entity.id].sort(compare)
-        const key = JSON.stringify(pair)
-        if (told.has(key) || !areTakenForOne(one, other, checked)) return []
-        told.add(key)
-        return [
-          {
-            ...one.place,
-            check: 'name-shared',
-            message: `${one.entity.id} is called “${one.value}”, as ${other.entity.id} is (${other.place.file}:${other.place.line}), and nothing shows that they were so at different times`,
-            remedy:
-              'If they are one, keep one id, or say so in seeds/identity.yml under same:; if they are two, date the names (or the bodies: existedFrom, existedTo), or say why under different:',
-          },
-        ]
-      }),
-    ),
-  )
+interface Shared {
+  readonly one: Named
+  /** Whose name stands before. */
+  readonly other: Named
 }
 
-/** Of each type, the names that are one to whoever looks them up, in the order of the files. */
+/** Each pair once: at the first name of the one that stands last. */
+export function sharedNames(checked: Checked): Problem[] {
+  const shared = [...namesByKey(checked).values()]
+    .flatMap((names) => names.flatMap((one, i) => names.slice(0, i).map((other) => ({ one, other }))))
+    .filter(({ one, other }) => areTakenForOne(one, other, checked))
+    .sort((a, b) => byPlace(a.one.place, b.one.place))
+  const pairOf = ({ one, other }: Shared) => [one.entity.id, other.entity.id].sort(compare).join(' ')
+  const first = shared.filter((pair, i) => shared.findIndex((same) => pairOf(same) === pairOf(pair)) === i)
+  return first.map(({ one, other }) => ({
+    ...one.place,
+    check: 'name-shared',
+    message: `${one.entity.id} is called “${one.value}”, as ${other.entity.id} is (${other.place.file}:${other.place.line}), and nothing shows that they were so at different times`,
+    remedy:
+      'If they are one, keep one id, or say so in seeds/identity.yml under same:; if they are two, date the names (or the bodies: existedFrom, existedTo), or say why under different:',
+  }))
+}
+
+/**
+ * Of each type, the names that are one to whoever looks them up, in the order of the files. «leder» is a post in many bodies
+ * and «Innlegg av …» an item of many programmes: those are told apart by where they belong.
+ */
 function namesByKey({ entities, statements, lifetimes, placeOf }: Checked): Map<string, Named[]> {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const dates = factValues(statements, 'date')
+  const homes = { Post: objectsOf('POST_IN', statements), Contribution: objectsOf('CONTRIBUTION_TO', statements) }
   const all = statements.flatMap((one): Named[] => {
     const entity = one.predicate === 'NAMED' ? byId.get(one.subject) : undefined
     // A title is as it was published, and two texts may have the same.
@@ -57,25 +61,28 @@ function namesByKey({ entities, statements, lifetimes, placeOf }: Checked): Map<
   })
   const named = new Map<string, Named[]>()
   for (const one of all.sort((a, b) => byPlace(a.place, b.place) || compare(a.entity.id, b.entity.id))) {
-    const key = JSON.stringify([one.entity.type, nameKey(one.value)])
-    named.set(key, [...(named.get(key) ?? []), one])
+    const { id, type } = one.entity
+    for (const home of type === 'Post' || type === 'Contribution' ? (homes[type].get(id) ?? []) : [null]) {
+      const key = JSON.stringify([type, home, nameKey(one.value)])
+      named.set(key, [...(named.get(key) ?? []), one])
+    }
   }
   return named
 }
 
-function areTakenForOne(one: Named, other: Named, { statements, different }: Checked): boolean {
-  const [a, b] = [one.entity, other.entity]
-  if (a.id === b.id || cannotMeet(one.bounds, other.bounds) || cannotMeet(other.bounds, one.bounds)) return false
-  if (different.some((pair) => pair.includes(a.id) && pair.includes(b.id))) return false
-  // «leder» is a post in many bodies, «Innlegg av …» an item of many programmes: they are told apart by where they belong.
-  if (a.type === 'Post') return shareEnd('POST_IN', a.id, b.id, statements)
-  return a.type !== 'Contribution' || shareEnd('CONTRIBUTION_TO', a.id, b.id, statements)
+function areTakenForOne(one: Named, other: Named, { different }: Checked): boolean {
+  const [a, b] = [one.entity.id, other.entity.id]
+  if (a === b || cannotMeet(one.bounds, other.bounds) || cannotMeet(other.bounds, one.bounds)) return false
+  return !different.some((pair) => pair.includes(a) && pair.includes(b))
 }
 
-function shareEnd(predicate: 'POST_IN' | 'CONTRIBUTION_TO', a: string, b: string, statements: readonly Statement[]) {
-  const ends = (id: string) =>
-    statements.filter((one) => one.predicate === predicate && one.subject === id).map(({ object }) => object)
-  return ends(a).some((end) => ends(b).includes(end))
+function objectsOf(predicate: Statement['predicate'], statements: readonly Statement[]): Map<string, string[]> {
+  const objects = new Map<string, string[]>()
+  for (const one of statements) {
+    if (one.predicate !== predicate || one.object === undefined) continue
+    objects.set(one.subject, [...new Set([...(objects.get(one.subject) ?? []), one.object])])
+  }
+  return objects
 }
 
 function nameBounds({ evidence }: Statement): Bounds {
@@ -101,8 +108,4 @@ function within(a: Bounds, b: Bounds): Bounds {
 
 function cannotMeet(a: Bounds, b: Bounds): boolean {
   return a.toLatest !== undefined && b.fromEarliest !== undefined && a.toLatest <= b.fromEarliest
-}
-
-function byPlace(a: Place, b: Place): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column
 }
