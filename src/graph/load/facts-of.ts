@@ -1,6 +1,6 @@
 // The few facts that stand on an entity's node too, because lists are filtered and ordered by them. Where facts disagree,
 // none is picked: the property is absent, and the facts stand side by side as statements.
-import { open } from '../../statement/bounds.ts'
+import { open, withImplied } from '../../statement/bounds.ts'
 import { compare } from '../../statement/compare.ts'
 import { onlyMostExact } from '../../statement/edtf.ts'
 import type { Statement } from '../../statement/knowledge.ts'
@@ -37,7 +37,7 @@ interface Existence {
 
 /** When an organisation existed. The bounds reach over all dates that the sources give, where they disagree. */
 export function existence(froms: readonly string[] = [], tos: readonly string[] = []): Existence {
-  const { fromEarliest, fromLatest, toEarliest, toLatest } = widestBounds(froms, tos)
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = withImplied(widestBounds(froms, tos))
   return {
     existedFrom: unlessOpen(agreed(froms)),
     existedTo: unlessOpen(agreed(tos)),

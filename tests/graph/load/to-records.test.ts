@@ -22,6 +22,7 @@ describe('toRecords', () => {
         existedFrom: '1972',
         existsFromEarliest: '1972-01-01',
         existsFromLatest: '1972-12-31',
+        existsToEarliest: '1972-01-02',
       },
     })
     expect(node('contribution:as')?.properties).toEqual({
