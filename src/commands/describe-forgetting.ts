@@ -2,13 +2,14 @@
 import { basename, join, normalize, sep } from 'node:path'
 import type { Neo4jConnection } from '../environment.ts'
 import type { Plan } from '../forget/plan.ts'
-import { namesInFiles } from '../forget/search.ts'
+import { namingsIn } from '../forget/person.ts'
+import { namesInFiles, type Sought } from '../forget/search.ts'
 import type { Place } from '../place.ts'
 import { count } from './count.ts'
 
 /** What changes, and what was searched. */
 export function describePlan(
-  { inSeeds, changes, after, knowledge, doubtful, wasForgotten }: Plan,
+  { sought, inSeeds, changes, after, knowledge, doubtful, wasForgotten }: Plan,
   seeds: string,
 ): string[] {
   const [edited, removed] = [
@@ -19,9 +20,7 @@ export function describePlan(
   return [
     `${count(statements, 'entry', 'entries')} of the seeds ${statements === 1 ? 'goes' : 'go'}, ${count(passages, 'passage')} of the texts ${passages === 1 ? 'is' : 'are'} blanked; ${count(edited.length, 'file')} changed, ${removed.length} removed:`,
     ...[...changes.keys()].map((path) => `  ${shown(path, seeds)}`),
-    ...(alone.length === 0
-      ? []
-      : [`With them ${alone.length === 1 ? 'goes' : 'go'} what was there for them alone: ${alone.join(', ')}.`]),
+    ...(alone.length === 0 ? [] : [`With them goes what was there for them alone: ${ids(alone, sought).join(', ')}.`]),
     ...[...cut].map(
       ([source, url]) =>
         `${source} supports others too: it stays, without the name in its title, and its address ends at ${url}.`,
@@ -36,9 +35,16 @@ export function describePlan(
   ]
 }
 
+/** Ids that name the person are only counted. */
+function ids(all: readonly string[], { person }: Sought): string[] {
+  const shownIds = all.filter((id) => namingsIn(id, person, { inIds: true }).length === 0)
+  const others = all.length - shownIds.length
+  return others === 0 ? shownIds : [...shownIds, `${others} whose ids name them`]
+}
+
 /** What is left to people: nobody must think that the command has done it. */
 export function describeLimits({ code, sought }: Plan, seeds: string, given: Neo4jConnection | undefined): string[] {
-  const inCode = filesOf(namesInFiles(code, sought), seeds)
+  const inCode = filesOf(namesInFiles(code, sought, { inIds: true }), seeds)
   return [
     'Done: they are gone from the seeds and the graph, and a later text that names them is refused by the check.',
     given === undefined

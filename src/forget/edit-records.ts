@@ -2,10 +2,12 @@
 import type { Evidenced, Placed, StatementEntry } from '../corpus/records.ts'
 import type { Path } from '../corpus/seed-file.ts'
 import type { Forgetting } from './edit-seeds.ts'
-import { entitiesIn, fileOf, type InFile, mentionsIn, sourcesIn, statementsIn } from './seeds-read.ts'
+import { namingsIn } from './person.ts'
+import { entitiesIn, fileOf, type InFile, mentionsIn, slugOf, sourcesIn, statementsIn } from './seeds-read.ts'
 import type { YamlSource } from './yaml-source.ts'
 
-export function editRecords({ seeds, goes }: Forgetting, file: string, source: YamlSource): void {
+export function editRecords(forgetting: Forgetting, file: string, source: YamlSource): void {
+  const { seeds, goes } = forgetting
   const here = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((one) => one.file === file)
   const isGone = (id: Placed<string> | undefined) => id !== undefined && goes.entities.has(id.value)
 
@@ -34,7 +36,7 @@ export function editRecords({ seeds, goes }: Forgetting, file: string, source: Y
     }
   }
   for (const { record, path } of here(sourcesIn(seeds))) if (goes.sources.has(record.id.value)) source.remove(path)
-  for (const { path } of here(ledgerEntries({ seeds, goes }))) source.remove(path)
+  for (const { path } of here(ledgerEntries(forgetting))) source.remove(path)
 }
 
 /** Ids may be a list, or one without brackets. */
@@ -54,19 +56,23 @@ function withoutSource(entry: Evidenced, path: Path, gone: ReadonlySet<string>, 
   if (gone.has(entry.source?.value ?? '')) source.remove([...path, 'source'])
 }
 
-/** Entries of the ledger of who is who that speak of what is gone. An id that named the person is not kept as a former one. */
-function ledgerEntries({ seeds, goes }: Pick<Forgetting, 'seeds' | 'goes'>): InFile<unknown>[] {
+/**
+ * Entries of the ledger of who is who that speak of what is gone, or keep an id that named the person: it does not lead
+ * anywhere any more.
+ */
+function ledgerEntries({ seeds, goes, neutral, person }: Forgetting): InFile<unknown>[] {
   const { same, different, retired } = seeds.corpus.identity
   const lists = {
     same: same.map(({ id, is, place }) => ({ ids: [id, is], place })),
     different: different.map(({ id, isNot, place }) => ({ ids: [id, isNot], place })),
     retired: retired.map(({ id, now, place }) => ({ ids: [id, now], place })),
   }
+  const isKept = ({ value }: Placed<string>) =>
+    !goes.entities.has(value) &&
+    (neutral.ids.has(value) || namingsIn(slugOf(value), person, { inIds: true }).length === 0)
   return Object.entries(lists).flatMap(([list, entries]) =>
     entries.flatMap(({ ids, place }, i) =>
-      ids.some(({ value }) => goes.entities.has(value))
-        ? [{ record: ids, file: fileOf(seeds, place), path: [list, i] }]
-        : [],
+      ids.every(isKept) ? [] : [{ record: ids, file: fileOf(seeds, place), path: [list, i] }],
     ),
   )
 }

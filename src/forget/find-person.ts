@@ -77,7 +77,7 @@ function idsOfId(id: string, corpus: Corpus): ReadonlySet<string> {
   }
   const meant = nearest(id, people)
   throw new Failure(
-    `There is no ${id} in the seeds${meant === null ? '' : `; did you mean ${meant}?`}`,
+    `There is no ${id} in the seeds${meant === null ? '.' : `; did you mean ${meant}?`}`,
     'Give the id of a person, or --name with the whole name: that looks for it in the texts too.',
   )
 }

@@ -39,13 +39,14 @@ export interface ForgottenInSeeds {
   readonly cut: ReadonlyMap<string, string>
 }
 
+/** `positions`: the place of contributions in their programmes, as far as it is known. */
 export async function forgetInSeeds(
   seeds: SeedsRead,
   person: Person,
   ids: ReadonlySet<string>,
   passages: ReadonlyMap<string, readonly Span[]>,
+  positions: ReadonlyMap<string, string>,
 ): Promise<ForgottenInSeeds> {
-  const positions = positionsIn(seeds.corpus)
   const unfitSources = new Set(
     seeds.corpus.sources.filter(({ url }) => withoutNamingPart(url, person) === undefined).map(({ id }) => id.value),
   )
@@ -149,15 +150,4 @@ async function reread(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** The place of each contribution in its programme, as far as only one is known. */
-function positionsIn(corpus: Corpus): ReadonlyMap<string, string> {
-  const { statements } = derive(annotate(corpus).annotated).knowledge
-  const facts = statements.filter(({ property }) => property === 'position')
-  return new Map(
-    facts
-      .filter(({ subject }) => facts.filter((one) => one.subject === subject).length === 1)
-      .map(({ subject, value }) => [subject, value!]),
-  )
 }

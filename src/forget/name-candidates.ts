@@ -43,7 +43,7 @@ export function nameCandidates({ documents, entities, sources, statements }: Cor
       ),
       ...at(
         place,
-        runsOf(wordsIn(decoded(url)), () => 'fits').map(({ name }) => name),
+        runsOf(wordsIn(decoded(url)), inAddress).map(({ name }) => name),
       ),
     ]),
     ...entries.flatMap(({ value }) =>
@@ -71,6 +71,11 @@ function runsIn(text: string): Run[] {
     if (!isName(run[0]!) || !areSmall || !areJoined(before!, word!, text)) return 'ends'
     return isName(word!) ? 'fits' : 'goes on'
   })
+}
+
+/** Addresses have no capital letters: any two to three words that have letters only may be a name there. */
+function inAddress(run: readonly Word[]): 'fits' | 'ends' {
+  return run.length < 4 && run.every(({ key }) => /^\p{L}{2,}$/u.test(key)) ? 'fits' : 'ends'
 }
 
 /** Two to four words, one after the other; the last with and without the s of a possessive. */

@@ -34,9 +34,9 @@ export function namingsIn(text: string, { names, alone, others }: Person, { inId
       ...matchFirstAndLast(words, i, name, text, others),
     ])
     const whole = ends.map((end) => ({ start: word.start, end: withInflection(text, words[end]!.end) }))
-    const isSurname = [...alone].some((surname) => is(word.key, surname))
-    const counts = inIds || word.isCapitalised || isPartOfId(text, word)
-    return isSurname && counts ? [...whole, withOtherNames(words, i, text, names)] : whole
+    const isSurname = alone.has(word.key) || (word.key.endsWith('s') && alone.has(word.key.slice(0, -1)))
+    if (!isSurname || !(inIds || word.isCapitalised || isPartOfId(text, word))) return whole
+    return [...whole, withOtherNames(words, i, text, names)]
   })
   return joined(found)
 }
@@ -103,12 +103,14 @@ export function areJoined(before: Word, after: Word, text: string): boolean {
   return /^(\s+|,\s*|['\u2019.+_\p{Pd}])$/u.test(text.slice(before.end, after.start))
 }
 
-/** Within `person:kari-lindas`, an address, a file's name of several words. */
+/** Within `person:kari-lindas`, `lindas-gave`, an address: what is joined there with others has no capital letters. */
+const ofIds = /[\w:/@.-]/
 function isPartOfId(text: string, { start, end }: Word): boolean {
-  const before = /[\w:/@.-]*$/.exec(text.slice(Math.max(0, start - 200), start))![0]
-  const after = /^[\w:/@.-]*/.exec(text.slice(end, end + 200))![0]
-  const around = before + after
-  return /[a-z]:[^\s]|[/@_]/.test(around) || (around.match(/-/g)?.length ?? 0) > 1
+  let [first, last] = [start, end]
+  while (first > 0 && ofIds.test(text[first - 1]!)) first--
+  while (last < text.length && ofIds.test(text[last]!)) last++
+  const around = text.slice(first, start) + text.slice(end, last)
+  return /[a-z]:|[/@_-]/.test(around)
 }
 
 export function decoded(address: string): string {

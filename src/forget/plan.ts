@@ -60,35 +60,30 @@ export class Unfit extends Error {
 
 /** @throws Failure where nobody is meant, or more than one; Unfit where the seeds have or would have problems */
 export async function planForgetting({ seeds: directory, project, today, ...asked }: Forget): Promise<Plan> {
-  const main = await readSound(directory)
+  const main = await readWhole(directory)
+  if (main.problems.length > 0) throw new Unfit(main.problems, true)
   const root = basename(directory)
   const texts = project === undefined ? undefined : await projectTexts(project, relative(project, directory))
-  const readings = await Promise.all(
-    (texts?.readings ?? []).map(async (folder) => (await readSeedsFolder(folder)).seeds),
-  )
+  const readings = await Promise.all((texts?.readings ?? []).map(readWhole))
 
-  const ids = idsOf(asked, main.corpus)
-  const known = personOf(asked, [{ corpus: main.corpus, ids }])
-  const folders = [{ seeds: main, ids }, ...readings.map((seeds) => ({ seeds, ids: idsOfSame(known, seeds.corpus) }))]
+  const ids = idsOf(asked, main.seeds.corpus)
+  const known = personOf(asked, [{ corpus: main.seeds.corpus, ids }])
+  const folders = [{ ...main, ids }, ...readings.map((one) => ({ ...one, ids: idsOfSame(known, one.seeds.corpus) }))]
   const person = personOf(
     asked,
     folders.map((one) => ({ corpus: one.seeds.corpus, ids: one.ids })),
   )
   const passages = passagesByText(folders, person)
   const results = await Promise.all(
-    folders.map(({ seeds, ids: own }) => forgetInSeeds(seeds, person, own, passagesOf(seeds, passages))),
+    folders.map(({ seeds, ids: own, positions }) =>
+      forgetInSeeds(seeds, person, own, passagesOf(seeds, passages), positions),
+    ),
   )
   const inSeeds = results[0]!
   if (inSeeds.knowledge === undefined || inSeeds.corpus === undefined) throw new Unfit(inSeeds.problems, false)
-  for (const [i, { seeds }] of folders.slice(1).entries()) {
-    // Another reading need not be whole, but it is not to be broken.
-    const isSound = await readSound(seeds.directory).then(
-      () => true,
-      () => false,
-    )
-    const worse = isSound ? results[i + 1]!.problems : []
-    if (worse.length > 0) throw new Unfit(worse, false)
-  }
+  // Another reading need not be whole, but it is not to be broken.
+  const broken = results.filter((_, i) => folders[i]!.problems.length === 0).flatMap(({ problems }) => problems)
+  if (broken.length > 0) throw new Unfit(broken, false)
 
   const { register, problems } = await readRegister(directory, root)
   if (problems.length > 0) throw new Unfit(problems, true)
@@ -133,13 +128,26 @@ export function leftBy({ after, sought }: Plan): Place[] {
   return namesInFiles(after, sought)
 }
 
-async function readSound(directory: string): Promise<SeedsRead> {
+interface Whole {
+  readonly seeds: SeedsRead
+  readonly problems: readonly Problem[]
+  /** The place of each contribution in its programme, as far as only one is known. */
+  readonly positions: ReadonlyMap<string, string>
+}
+
+async function readWhole(directory: string): Promise<Whole> {
   const { seeds, problems } = await readSeedsFolder(directory)
-  if (problems.length > 0) throw new Unfit(problems, true)
   const annotated = annotate(seeds.corpus)
-  const found = annotated.problems.length > 0 ? annotated.problems : derive(annotated.annotated).problems
-  if (found.length > 0) throw new Unfit(found, true)
-  return seeds
+  const found = [...problems, ...annotated.problems]
+  if (found.length > 0) return { seeds, problems: found, positions: new Map() }
+  const derived = derive(annotated.annotated)
+  const facts = derived.knowledge.statements.filter(({ property }) => property === 'position')
+  const single = facts.filter(({ subject }) => facts.filter((one) => one.subject === subject).length === 1)
+  return {
+    seeds,
+    problems: derived.problems,
+    positions: new Map(single.map(({ subject, value }) => [subject, value!])),
+  }
 }
 
 interface Folder {

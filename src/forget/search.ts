@@ -2,7 +2,7 @@
 import { lineAndColumn } from '../corpus/line-and-column.ts'
 import type { GraphRecords } from '../graph/load/records.ts'
 import type { Place } from '../place.ts'
-import { isNamedInAddress, namingsIn, type Person } from './person.ts'
+import { isNamedInAddress, type Looking, namingsIn, type Person } from './person.ts'
 import { wordsIn } from './words.ts'
 import { YamlSource } from './yaml-source.ts'
 
@@ -13,12 +13,16 @@ export interface Sought {
 }
 
 /** Every place in these files that names the person, a file's own name too. */
-export function namesInFiles(files: ReadonlyMap<string, string>, { person, ids }: Sought): Place[] {
+export function namesInFiles(
+  files: ReadonlyMap<string, string>,
+  { person, ids }: Sought,
+  looking: Looking = {},
+): Place[] {
   return [...files].flatMap(([file, text]) => {
     const inName = namingsIn(file, person, { inIds: true }).map(() => 0)
     const offsets = [
       ...inName,
-      ...namingsIn(text, person).map(({ start }) => start),
+      ...namingsIn(text, person, looking).map(({ start }) => start),
       ...offsetsOf(ids, text),
       ...addressesIn(text, person),
       ...(file.endsWith('.yml') ? wordsOfYaml(text, person) : []),

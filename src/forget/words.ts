@@ -21,14 +21,21 @@ export function wordsIn(text: string): Word[] {
  * (seeds/forgotten.yml): another form would let everybody back who is in there.
  */
 export function fold(word: string): string {
-  return word
+  const known = folded.get(word)
+  if (known !== undefined) return known
+  const key = word
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[æœøđðþßł]/gu, (letter) => latin[letter]!)
     .replace(/aa|ae/gu, 'a')
     .replace(/oe/gu, 'o')
+  folded.set(word, key)
+  return key
 }
+
+/** The same few thousand words stand in everything that is searched. */
+const folded = new Map<string, string>()
 
 const latin: Readonly<Record<string, string>> = {
   ...{ æ: 'ae', œ: 'oe', ø: 'o' },

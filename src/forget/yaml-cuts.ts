@@ -26,7 +26,7 @@ export function cutPairs(text: string, parts: readonly Part[]): Splice[] {
     const next = parts[last + 1]
     return first === 0 && next !== undefined
       ? { start: parts[first]!.start, end: next.start, text: '' }
-      : wholeLines(text, parts[first]!.start, parts[last]!.end)
+      : withoutBlankLine(text, wholeLines(text, parts[first]!.start, parts[last]!.end))
   })
 }
 
