@@ -170,7 +170,7 @@ export function toSource(file: SeedFile, path: Path, shape: SourceShape): Source
   }
 }
 
-/** `gunn-marit-helgesen`: what stands after the colon of an id, and a folder's name. */
+/** `oppland-fylkeskommune`: what stands after the colon of an id, and a folder's name. */
 export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slugRule = 'a–z, 0–9 and hyphens (æ → ae, ø → o, å → a)'
 

@@ -94,7 +94,7 @@ function withoutWords(slug: string, person: Person, { others }: Giving, entities
   const left = wordsIn(slug).filter(({ key }) => !own.has(key))
   return left.length === wordsIn(slug).length
     ? slug
-    : left.map(({ start, end }) => slug.slice(start, end)).join('-') || 'uten-navn'
+    : left.map(({ start, end }) => slug.slice(start, end)).join('-') || 'anonym'
 }
 
 /** «Innlegg av A, B og C» without one of them; undefined where the label is made otherwise, or nobody else is in it. */
@@ -117,7 +117,7 @@ function neutralLabel(id: string, entities: readonly EntityRecord[], positions: 
 
 function slugged(text: string): string {
   const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return words.filter((word) => word !== 'nr').join('-') || 'uten-navn'
+  return words.filter((word) => word !== 'nr').join('-') || 'anonym'
 }
 
 function firstFree(slug: string, isTaken: (slug: string) => boolean): string {

@@ -170,7 +170,7 @@ test("the kinds of entities and names are the API's", () => {
 
 test('every check of the code, and no other', () => {
   const known = new Set([...automaticRules, ...readersRules].map(({ name }) => name))
-  const inCode = ['corpus', 'annotation', 'statement'].flatMap((folder) =>
+  const inCode = ['corpus', 'annotation', 'statement', 'forget'].flatMap((folder) =>
     readdirSync(`${root}/src/${folder}`, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => [
