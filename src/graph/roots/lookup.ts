@@ -6,10 +6,10 @@ import { SelectError } from '../select/select-error.ts'
 
 /**
  * The pattern that reads one node by the index of ids: the one that has the id, or that it leads to since it was merged or
- * retired.
+ * retired. Before Neo4j has counted what was just loaded it would rather read the whole index, so the index is named.
  */
 export function idMatch(node: string, id: string): string {
-  return `(:Aktorgraf {id: ${id}})-[:NOW*0..1]->(${node})`
+  return `(asked:Aktorgraf {id: ${id}})-[:NOW*0..1]->(${node}) USING INDEX SEEK asked:Aktorgraf(id)`
 }
 
 export function byId(label: string): OneRoot {

@@ -6,7 +6,7 @@ import { queryOf, sentFor } from './sent.ts'
 test('one by id: the index of ids finds it, or what it leads to since it was merged or retired', async () => {
   expect(await queryOf('{ person(id: "person:a") { name } }')).toBe(
     `MATCH (g:Aktorgraf:Graph {id: 'graph'})
-OPTIONAL MATCH (:Aktorgraf {id: $a0.\`id\`})-[:NOW*0..1]->(v0:Person)
+OPTIONAL MATCH (asked:Aktorgraf {id: $a0.\`id\`})-[:NOW*0..1]->(v0:Person) USING INDEX SEEK asked:Aktorgraf(id)
 WITH DISTINCT g, v0
 ORDER BY v0.sortKey, v0.id
 WITH g, collect(v0) AS found
@@ -65,7 +65,7 @@ test('many by id: one row, with a list of one or none for each id', async () => 
 CALL () {
   UNWIND range(0, size($a0.\`ids\`) - 1) AS i
   WITH i, $a0.\`ids\`[i] AS id
-  OPTIONAL MATCH (:Aktorgraf {id: id})-[:NOW*0..1]->(v0) WHERE (v0:Entity OR v0:Statement)
+  OPTIONAL MATCH (asked:Aktorgraf {id: id})-[:NOW*0..1]->(v0) USING INDEX SEEK asked:Aktorgraf(id) WHERE (v0:Entity OR v0:Statement)
   WITH i, v0
   ORDER BY i
   RETURN collect([v0 IN [v0] WHERE v0 IS NOT NULL | {\`~type\`: ${typeOf('v0', 'Node')}, \`name\`: CASE WHEN v0:Topic THEN v0.name END}]) AS found
