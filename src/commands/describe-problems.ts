@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import { count } from './count.ts'
-import type { SeedProblems } from './read-seeds.ts'
+import type { SeedProblems } from './seed-problems.ts'
 
 /** All problems as lines, file by file; terminals and editors make `file:line:column` a link. */
 export function describeProblems({ problems, unchecked }: SeedProblems): string[] {

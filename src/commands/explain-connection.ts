@@ -59,12 +59,12 @@ function explanations({ uri, user, database }: Named) {
       remedy: "Give Neo4j's Bolt port, usually 7687.",
     },
     {
-      words: /certificate|self.signed|CERT_|TLS|SSL|EPROTO|encryption/i,
+      words: /certificate|self.signed|CERT_|TLS connection|SSL routines|EPROTO/i,
       what: `No encrypted connection to ${uri} could be made.`,
       remedy: 'Write +s for a certificate of a known authority, +ssc for one of your own, neither for none.',
     },
     {
-      words: /ServiceUnavailable|SessionExpired|ECONNREFUSED|timed? ?out/i,
+      words: /ServiceUnavailable|SessionExpired/,
       what: `No Neo4j answers at ${uri}.`,
       remedy: 'Check that it runs there and that NEO4J_URI has the right host and port; or unset NEO4J_URI.',
     },

@@ -11,7 +11,7 @@ import { confirm, refuseWithoutTerminal } from './confirm.ts'
 import { describeLimits, describePlan, describePlaces } from './describe-forgetting.ts'
 import { ForgetInGiven } from './forget-in-given.ts'
 import { forgetInManaged } from './forget-in-managed.ts'
-import { SeedProblems } from './read-seeds.ts'
+import { SeedProblems } from './seed-problems.ts'
 import type { Task } from './task.ts'
 import { wantedGraph } from './wanted-graph.ts'
 

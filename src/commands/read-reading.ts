@@ -10,7 +10,7 @@ import { Failure } from '../failure.ts'
 import type { Problem } from '../problem.ts'
 import { derive } from '../statement/derive.ts'
 import type { Knowledge } from '../statement/knowledge.ts'
-import { SeedProblems, type Unchecked } from './read-seeds.ts'
+import { SeedProblems, type Unchecked } from './seed-problems.ts'
 
 /** Where an annotation of a text lies: the folder of seeds, and the text's own folder in it. */
 export interface ReadingHome {

@@ -8,21 +8,7 @@ import { finishReplacing } from '../forget/replace-files.ts'
 import { byPlace, type Problem } from '../problem.ts'
 import { derive } from '../statement/derive.ts'
 import type { Knowledge } from '../statement/knowledge.ts'
-
-/** The steps that were not taken, because what an earlier one found would only be told again by them. */
-export type Unchecked = 'quotations, references and dates' | 'dates and inferences' | undefined
-
-export class SeedProblems extends Error {
-  override readonly name = 'SeedProblems'
-  readonly problems: readonly Problem[]
-  readonly unchecked: Unchecked
-
-  constructor(problems: readonly Problem[], unchecked: Unchecked) {
-    super(`The seeds have ${problems.length} problems.`)
-    this.problems = problems
-    this.unchecked = unchecked
-  }
-}
+import { SeedProblems } from './seed-problems.ts'
 
 /**
  * What the seeds in a folder let us know.

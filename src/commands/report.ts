@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts'
 import { Failure } from '../failure.ts'
 import { describeProblems } from './describe-problems.ts'
 import { Interruption } from './interruption.ts'
-import { SeedProblems } from './read-seeds.ts'
+import { SeedProblems } from './seed-problems.ts'
 
 /** Says why a command ended, on standard error. Returns the exit code. */
 export async function report(error: unknown, environment: Environment | undefined): Promise<number> {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
 
-const PATIENCE_MS = 120_000
+/** On a machine that is busy with much else it may take minutes; Ctrl-C is always there. */
+const PATIENCE_MS = 300_000
 /** How long it may still take after something spoke against it. */
 const PATIENCE_AFTER_COMPLAINT_MS = 5_000
 const EVERY_MS = 100

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Environment } from './java-runtime.ts'
-import { isSame, outlive } from './outlive.ts'
+import { outlive } from './outlive.ts'
 import { processStart } from './process-start.ts'
 
 /** How long Java may take to end; writing the class archive takes up to ten of them. */
@@ -13,14 +13,15 @@ const ENDING_SECONDS = 30
 /**
  * Starts the command in its first argument and on, says its pid, and waits for it. Standard input is a pipe from Node that
  * nothing is written to: it ends when Node does, killed or not; then the command gets TERM, and in the end KILL. A TERM to
- * everything at once (systemd sends that) is Node's to act on, so the watchdog outlives it.
+ * everything at once (systemd sends that) is Node's to act on, so the watchdog outlives it; it learns that only after Java
+ * was forked, which would else lose a TERM that comes before it has become Java.
  */
 const WATCHDOG = `
 trap '' INT HUP
-trap : TERM
 exec 3<&0
 "$@" </dev/null 3<&- >&2 &
 java=$!
+trap : TERM
 echo "$java"
 (
   trap '' TERM
@@ -80,10 +81,8 @@ export async function startJava(command: readonly string[], log: string, env: En
     exited,
     stop: async () => {
       watchdog.stdin?.destroy()
-      // Also where somebody ended the watchdog alone.
-      if (await isSame(pid, started)) process.kill(pid, 'SIGTERM')
-      await outlive(pid, started, ENDING_SECONDS + 1)
-      await exited
+      // Also where somebody ended a part of the watchdog.
+      await Promise.all([exited, outlive(pid, started, ENDING_SECONDS + 1)])
     },
   }
 }

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { processStart } from './process-start.ts'
 
-/** Whether the process that started then is still running. */
+/** Whether the process that started then (null: never) is still running. */
 export async function isSame(pid: number, started: string | null): Promise<boolean> {
-  const now = await processStart(pid)
-  return now !== null && (started === null || now === started)
+  return started !== null && (await processStart(pid)) === started
 }
 
 /** Waits for the end of a process that has been told to end; after so many seconds it is killed. */

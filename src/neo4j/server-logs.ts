@@ -22,10 +22,15 @@ export class ServerLogs {
   async begin(): Promise<void> {
     await mkdir(this.directory, { recursive: true })
     for (const file of [this.console, this.neo4j, this.debug]) {
-      await rename(file, `${file}.previous`).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error
+      await rename(file, `${file}.previous`).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       })
     }
+  }
+
+  /** Whether Neo4j itself ran, or only Java. */
+  async neo4jRan(): Promise<boolean> {
+    return (await textOf([this.neo4j])) !== ''
   }
 
   /** Something outside Neo4j that is in its way. */

@@ -11,6 +11,9 @@ export class UnusableStore extends Failure {
 /** Why Neo4j did not come up, from how it showed and what it logged. */
 export async function startFailure(logs: ServerLogs, how: string): Promise<Failure> {
   const obstacle = await logs.obstacle()
-  if (obstacle === null) return new UnusableStore(how, logs.debug)
+  if (obstacle === null) {
+    if (await logs.neo4jRan()) return new UnusableStore(how, logs.debug)
+    return new Failure(`Java could not start Neo4j: ${how}`, `Read the log: ${logs.console}`)
+  }
   return new Failure(`Neo4j could not start: ${obstacle.what}.`, `${obstacle.remedy} Its logs: ${logs.directory}`)
 }

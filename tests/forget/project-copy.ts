@@ -19,8 +19,12 @@ export interface ProjectCopy {
   /** Every file by its path, as it is now. */
   files(): Promise<ReadonlyMap<string, string>>
   knowledge(): Promise<Knowledge>
-  /** Runs the command; returns what it said. */
-  forget(id: string | undefined, options?: Partial<ForgetOptions>): Promise<readonly string[]>
+  /** Runs the command, in an environment with these variables; returns what it said. */
+  forget(
+    id: string | undefined,
+    options?: Partial<ForgetOptions>,
+    variables?: Readonly<Record<string, string>>,
+  ): Promise<readonly string[]>
   /** Adds a text of later that names somebody; and takes it away. */
   writeBack(name: string): Promise<void>
   takeBack(): Promise<void>
@@ -44,14 +48,14 @@ export async function writeProject(write: (seeds: string) => Promise<void>): Pro
 
 function inFolder(root: string, usual: Partial<ForgetOptions> = {}): ProjectCopy {
   const [seeds, managed] = [join(root, 'seeds'), join(root, '.aktorgraf')]
-  const environment = readEnvironment({ AKTORGRAF_DIRECTORY: managed })
   return {
     root,
     seeds,
     managed,
     files: () => filesIn(root),
     knowledge: () => readSeeds(seeds),
-    forget: async (id, options = {}) => {
+    forget: async (id, options = {}, variables = {}) => {
+      const environment = readEnvironment({ AKTORGRAF_DIRECTORY: managed, ...variables })
       const said: string[] = []
       const signal = new AbortController().signal
       const task = { environment, signal, say: (line: string) => void said.push(line), progress: () => undefined }

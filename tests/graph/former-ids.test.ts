@@ -75,9 +75,9 @@ describe('an id that something had before', () => {
     [ids.county, (id) => `timeline(id: "${id}") { totalCount nodes { date statement { id } } }`],
     [ids.document, (id) => `anachronisms(document: "${id}") { mention { exact } }`],
   ])('stands for it: %s in %s', async (id, field) => {
-    const { now, formerly, never } = await ask(
+    const { now, formerly, never } = (await ask(
       `{ now: ${field(id)} formerly: ${field(before(id))} never: ${field(`${id}-never`)} }`,
-    )
+    )) as Readonly<Record<string, unknown>>
     expect(formerly).toEqual(now)
     expect(JSON.stringify(now)).toMatch(/"(id|exact)":/)
     expect(never).not.toEqual(now)
@@ -85,9 +85,9 @@ describe('an id that something had before', () => {
 
   test('comes in one list with others, once', async () => {
     const both = `["${ids.person}", "${before(ids.person)}", "person:nobody"]`
-    const { work, one } = await ask(
+    const { work, one } = (await ask(
       `{ work(filter: {actors: ${both}}) { ${list} } one: work(filter: {actors: ["${ids.person}"]}) { ${list} } }`,
-    )
+    )) as Readonly<Record<string, unknown>>
     expect(work).toEqual(one)
   })
 

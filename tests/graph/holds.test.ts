@@ -5,7 +5,7 @@ import { boundsOf } from '../../src/statement/bounds.ts'
 import { dayAfter, dayBefore, earliestDay, isDay, latestDay } from '../../src/statement/edtf.ts'
 import { datesOf } from '../../src/statement/evidence-dates.ts'
 import { type Holding, holds } from '../../src/statement/holds.ts'
-import type { Knowledge, Statement } from '../../src/statement/knowledge.ts'
+import { bases, type Knowledge, type Statement } from '../../src/statement/knowledge.ts'
 import { predicates } from '../../src/statement/predicates.ts'
 import { sharedServer } from '../support/driver.ts'
 import { seedKnowledge } from '../support/seed-knowledge.ts'
@@ -24,34 +24,34 @@ test('there are days to try, and statements of each kind', () => {
   expect([...kinds].sort()).toEqual(['happening', 'state', 'timeless'])
 })
 
-describe.each([[null], [['STATED']], [['EXTERNAL']], [['STATED', 'INFERRED']]])('by evidence of %j', (bases) => {
+describe.each([[null], [['STATED']], [['EXTERNAL']], [['STATED', 'INFERRED']]])('by evidence of %j', (asked) => {
   test.each([
     [false, ['YES']],
     [true, ['YES', 'UNKNOWN']],
   ] as const)(
     'a filter with includeUnknown %s leaves what holds %j, on every day on which anything changes',
     async (maybe, left) => {
-      const found = await filtered(bases, maybe)
-      for (const on of days) expect({ on, ids: found.get(on) ?? [] }).toEqual({ on, ids: idsOf(on, bases, left) })
+      const found = await filtered(asked, maybe)
+      for (const on of days) expect({ on, ids: found.get(on) ?? [] }).toEqual({ on, ids: idsOf(on, asked, left) })
     },
   )
 })
 
-async function filtered(bases: readonly string[] | null, includeUnknown: boolean): Promise<Map<string, string[]>> {
-  const condition = holdsOn('s', 'on', bases === null ? null : '$bases', '$includeUnknown')
+async function filtered(asked: readonly string[] | null, includeUnknown: boolean): Promise<Map<string, string[]>> {
+  const condition = holdsOn('s', 'on', asked === null ? null : '$asked', '$includeUnknown')
   const { records } = await driver.executeQuery(
     `UNWIND $days AS on MATCH (s:Statement) WHERE ${condition} RETURN on, collect(s.id) AS ids`,
-    { days, bases, includeUnknown },
-    { database, routing: 'READ' },
+    { days, asked, includeUnknown },
+    { ...(database === undefined ? {} : { database }), routing: 'READ' },
   )
   return new Map(records.map((one) => [String(one.get('on')), (one.get('ids') as string[]).sort()]))
 }
 
-function idsOf(on: string, bases: readonly string[] | null, left: readonly Holding[]): string[] {
+function idsOf(on: string, asked: readonly string[] | null, left: readonly Holding[]): string[] {
   return knowledge.statements
-    .filter(({ evidence }) => bases === null || evidence.some(({ basis }) => bases.includes(basis)))
+    .filter(({ evidence }) => asked === null || evidence.some(({ basis }) => asked.includes(basis)))
     .filter(({ predicate, evidence }) =>
-      left.includes(holds(predicates[predicate].temporal, evidence.map(datesOf), bases, on)),
+      left.includes(holds(predicates[predicate].temporal, evidence.map(datesOf), asked, on)),
     )
     .map(({ id }) => id)
     .sort()
@@ -60,11 +60,18 @@ function idsOf(on: string, bases: readonly string[] | null, left: readonly Holdi
 /** Each day that a date of some evidence can mean, with the day before and the day after. */
 function daysOfChange(statements: readonly Statement[]): string[] {
   const named = statements.flatMap(({ evidence }) =>
-    evidence.flatMap((one) => [
-      ...Object.values(boundsOf(one)),
-      ...Object.values(one.attestedOn).flatMap((date) => [earliestDay(date), latestDay(date)]),
-    ]),
+    evidence.flatMap((one): (string | undefined)[] => {
+      const { fromEarliest, fromLatest, toEarliest, toLatest } = boundsOf(one)
+      const attested = bases.flatMap((basis) => one.attestedOn[basis] ?? [])
+      return [
+        fromEarliest,
+        fromLatest,
+        toEarliest,
+        toLatest,
+        ...attested.flatMap((date) => [earliestDay(date), latestDay(date)]),
+      ]
+    }),
   )
-  const known = [...new Set(named)].filter((day) => day !== undefined && isDay(day) && day < '9999').sort()
+  const known = [...new Set(named)].filter((day) => day !== undefined && isDay(day) && day < '9999')
   return [...new Set(known.flatMap((day) => [dayBefore(day!), day!, dayAfter(day!)]))].sort()
 }

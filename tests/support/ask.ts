@@ -9,13 +9,10 @@ import { SelectError } from '../../src/graph/select/select-error.ts'
 export const schema = apiSchema(resolvers)
 
 export type Variables = Readonly<Record<string, unknown>>
-// What a client reads is JSON of any shape; a test says which it expects.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Data = any
 
 export interface Asking {
-  /** The data of an answer without errors; the first error is thrown, as the resolver threw it. */
-  (operation: string, variables?: Variables, signal?: AbortSignal): Promise<Data>
+  /** The data of an answer without errors, of which the test says the shape; the first error is thrown as it was. */
+  (operation: string, variables?: Variables, signal?: AbortSignal): Promise<unknown>
   /** The whole answer. */
   result(operation: string, variables?: Variables, signal?: AbortSignal): Promise<ExecutionResult>
 }
@@ -30,7 +27,7 @@ export function askWith(graph: Graph): Asking {
       contextValue: { graph, signal },
       fieldResolver: readField as never,
     })
-  const ask = async (...asked: Parameters<Asking>): Promise<Data> => {
+  const ask = async (...asked: Parameters<Asking>): Promise<unknown> => {
     const { data, errors: [error] = [] } = await result(...asked)
     if (error !== undefined) throw error.originalError ?? error
     // Plain objects, as a client reads them.
@@ -40,7 +37,9 @@ export function askWith(graph: Graph): Asking {
 }
 
 /** What a client is told went wrong: the code, and what it needs to act on it. */
-export async function refusalOf(answer: Promise<Data>): Promise<{ readonly code: string; readonly details: object }> {
+export async function refusalOf(
+  answer: Promise<unknown>,
+): Promise<{ readonly code: string; readonly details: object }> {
   try {
     await answer
   } catch (error) {

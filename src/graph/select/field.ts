@@ -59,3 +59,13 @@ export const property = (name: string): ValueField => ({ kind: 'value', cypher: 
 /** A list property, or a list made of one: never null. */
 export const value = (cypher: ValueField['cypher'], read?: ValueField['read']): ValueField =>
   read === undefined ? { kind: 'value', cypher } : { kind: 'value', cypher, read }
+
+/** One property of a map that is fetched once, however many of its properties are selected: each fetch is planned anew. */
+export const partOf =
+  (shared: string, cypher: ValueField['cypher']) =>
+  (name: string): ValueField => ({
+    kind: 'value',
+    shared,
+    cypher,
+    read: (raw) => (raw as Readonly<Record<string, unknown>> | null)?.[name] ?? null,
+  })

@@ -1,6 +1,6 @@
 import type { Document, Mention, Sentence } from '../../generated/graphql.ts'
 import type { FieldTable } from '../select/field.ts'
-import { property, value } from '../select/field.ts'
+import { partOf, property } from '../select/field.ts'
 import { entity } from './entity.ts'
 import { byStatement, through } from './statements-of.ts'
 
@@ -47,7 +47,7 @@ export const sentence = {
   note: property('note'),
 } as const satisfies FieldTable<Sentence>
 
-const passage = (name: string) => value(({ node }) => `head([(${node})-[:AT]->(p:Passage) | p.${name}])`)
+const passage = partOf('~passage', ({ node }) => `head([(${node})-[:AT]->(p:Passage) | p{.exact, .start, .end}])`)
 
 export const mention = {
   entity: {

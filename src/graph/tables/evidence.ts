@@ -2,7 +2,7 @@ import type { Citation, Evidence, Inference, Quotation } from '../../generated/g
 import { mergeDates } from '../../statement/merge-dates.ts'
 import type { EvidenceDates } from '../../statement/evidence-dates.ts'
 import type { FieldTable, LinkField, ValueField } from '../select/field.ts'
-import { property, value } from '../select/field.ts'
+import { partOf, property, value } from '../select/field.ts'
 import { unlessOpen } from './time.ts'
 
 /** The day that it attests, as well as the bases asked for know it. */
@@ -24,9 +24,12 @@ const evidence = {
   validTo: value(({ node }) => `${node}.validTo`, unlessOpen),
 } as const satisfies FieldTable<Evidence>
 
+const wordsOf = (node: string) => `${node}{.exact, .prefix, .suffix, .start, .end}`
 /** Within a Quotation, the words' own node: an evidence quotes one passage; as part of an inference it is the passage. */
-const words = (name: string): ValueField =>
-  value(({ node }) => `coalesce(${node}.${name}, head([(${node})-[:QUOTES]->(p:Passage) | p.${name}]))`)
+const words = partOf(
+  '~words',
+  ({ node }) => `coalesce(head([(${node})-[:QUOTES]->(p:Passage) | ${wordsOf('p')}]), ${wordsOf(node)})`,
+)
 
 const document: LinkField = {
   kind: 'link',
@@ -48,7 +51,10 @@ export const quotation = {
   document,
 } as const satisfies FieldTable<Quotation>
 
-const source = (name: string): ValueField => value(({ node }) => `head([(${node})-[:CITES]->(c:Source) | c.${name}])`)
+const source = partOf(
+  '~source',
+  ({ node }) => `head([(${node})-[:CITES]->(c:Source) | c{.title, .publisher, .url, .publishedOn}])`,
+)
 
 export const citation = {
   ...evidence,

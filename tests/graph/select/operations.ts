@@ -59,12 +59,13 @@ export function objectTypes(): GraphQLObjectType[] {
     .filter(({ name }) => !others.test(name))
 }
 
-/** For each way to choose among alternatives, what is not chosen. */
+/** For each way to choose among alternatives, what is not chosen. From the end of a list, the filter is not tried again. */
 function leftOut({ args }: GraphQLField<unknown, unknown>): string[][] {
   const has = (name: string) => args.some((arg) => arg.name === name)
   const choices = alternatives.filter((names) => names.every(has))
   if (choices.length === 0) return [[]]
-  return [0, 1].map((chosen) => choices.map((names) => names[1 - chosen]!))
+  const [one, other] = [0, 1].map((chosen) => choices.map((names) => names[1 - chosen]!))
+  return [one!, has('last') ? [...other!, 'filter'] : other!]
 }
 
 function rootOperation(field: GraphQLField<unknown, unknown>, given: Given, left: readonly string[]): Operation {

@@ -153,9 +153,9 @@ describe('of a person', () => {
       map: `\`participations\`: [(v0)<-[:SUBJECT]-(v1:Participation) | ${element('v1', "`wording`: v1['wording' + $a2.`language`], `nb`: v1['wording' + $a3.`language`]")}]`,
     },
     {
-      what: 'mentions: in the order of the text, with the words at their place',
-      select: 'mentions { nodes { exact entity { __typename } } }',
-      map: `\`mentions\`: [(v0)<-[:MENTIONS]-(v1:Mention) | ${element('v1', `s2: {\`exact\`: head([(v1)-[:AT]->(p:Passage) | p.exact]), \`entity\`: [(v1)-[:MENTIONS]->(v2:Entity) | {\`~type\`: ${typeOf('v2', 'Entity')}}]}`)}], \`~id\`: v0.id`,
+      what: 'mentions: in the order of the text, with the words at their place, fetched once',
+      select: 'mentions { nodes { exact start words: exact entity { __typename } } }',
+      map: `\`mentions\`: [(v0)<-[:MENTIONS]-(v1:Mention) | ${element('v1', `s2: {\`~passage\`: head([(v1)-[:AT]->(p:Passage) | p{.exact, .start, .end}]), \`entity\`: [(v1)-[:MENTIONS]->(v2:Entity) | {\`~type\`: ${typeOf('v2', 'Entity')}}]}`)}], \`~id\`: v0.id`,
     },
     {
       what: 'names: all but the canonical one',
