@@ -4,10 +4,12 @@ import type { Corpus, EntityRecord, StatementEntry } from '../corpus/records.ts'
 import { byPlace, type Problem } from '../problem.ts'
 import { annotateDocument, passagesOf } from './annotate-document.ts'
 import type { Annotated, AnnotatedEntity } from './annotated.ts'
+import { identify } from './identify.ts'
 import { keyProblems } from './key-checks.ts'
 import { kindProblems } from './kinds.ts'
 import { declarationProblems, knownIds, onceEach } from './known-ids.ts'
 import { type LocatedDocument, locateSentences } from './locate-sentences.ts'
+import { mergeEntities } from './merge-entities.ts'
 import { referenceProblems } from './reference-checks.ts'
 
 /**
@@ -15,20 +17,23 @@ import { referenceProblems } from './reference-checks.ts'
  * left; the others are checked too, so that nobody is asked to accept what cannot stand. Nothing is to be derived from
  * annotations with problems: what could not be placed is missing from them.
  */
-export function annotate(corpus: Corpus): { readonly annotated: Annotated; readonly problems: readonly Problem[] } {
+export function annotate(seeds: Corpus): { readonly annotated: Annotated; readonly problems: readonly Problem[] } {
+  const { corpus, merged, identity, problems } = identify(seeds)
   const located = corpus.documents.map(locateSentences)
   const documents = located.map(annotateDocument)
   const entities = corpus.entities.map((entity) => annotateEntity(entity, located))
   return {
     annotated: {
       documents: documents.map(({ annotated }) => annotated),
-      entities: onceEach(entities.map(({ annotated }) => annotated)),
+      entities: mergeEntities(onceEach(entities.map(({ annotated }) => annotated)), merged),
       sources: onceEach(corpus.sources),
       statements: corpus.statements
         .filter(({ status }) => status === 'accepted')
         .map((statement) => ({ ...statement, passages: [] })),
+      identity,
     },
     problems: [
+      ...problems,
       ...documents.flatMap(({ problems }) => problems),
       ...entities.flatMap(({ problems }) => problems),
       ...corpus.statements.flatMap(quotesNoText),

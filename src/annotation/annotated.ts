@@ -25,6 +25,22 @@ export interface Annotated {
   readonly entities: readonly AnnotatedEntity[]
   readonly sources: readonly SourceRecord[]
   readonly statements: readonly AnnotatedStatement[]
+  readonly identity: Identity
+}
+
+/** What the ledger of who is who lets us know. Everything else names present ids only. */
+export interface Identity {
+  readonly former: readonly FormerId[]
+  /** Pairs that share a name and are not one. */
+  readonly different: readonly (readonly [string, string])[]
+}
+
+/** An id that an entity had, or that somebody had who is this one. */
+export interface FormerId {
+  readonly id: string
+  readonly now: string
+  readonly because: string
+  readonly decidedOn: string
 }
 
 export interface AnnotatedEntity extends Omit<EntityRecord, 'names'> {

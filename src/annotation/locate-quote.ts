@@ -111,7 +111,7 @@ function tooHigh(quote: QuoteEntry, found: readonly Span[], sentence: LocatedSen
   }
 }
 
-/** `1: «…Egeberg fra [Vestfold] fylkeskommune…», 2: …`, as far as the sentence goes. */
+/** `1: «…eiendomssjef i [Vestfold] fylkeskommune…», 2: …`, as far as the sentence goes. */
 function inContext(found: readonly Span[], sentence: Span, text: string): string {
   return found
     .map(({ start, end }, i) => {

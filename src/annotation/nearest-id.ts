@@ -18,7 +18,7 @@ function parts(id: string): readonly [type: string, name: string] {
   return [id.slice(0, Math.max(colon, 0)), id.slice(colon + 1)]
 }
 
-/** Whether `longer` has every part of `shorter`, of which there are two or more: `gunn-helgesen`, `gunn-marit-helgesen`. */
+/** Whether `longer` has every part of `shorter`, of which there are two or more: `kari-lind`, `kari-anne-lind`. */
 function within(shorter: string, longer: string): boolean {
   const [some, all] = [shorter.split('-'), longer.split('-')]
   return some.length > 1 && some.every((part) => all.includes(part))

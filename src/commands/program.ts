@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { projectFolder } from '../environment.ts'
 import type { CheckOptions } from './check.ts'
 import type { CompareOptions } from './compare.ts'
+import type { ForgetOptions } from './forget.ts'
 import type { Neo4jOptions } from './neo4j.ts'
 import type { SeedOptions } from './seed.ts'
 import type { StartOptions } from './start.ts'
@@ -46,6 +47,16 @@ export function program(run: (command: (task: Task) => Promise<void>) => Promise
     .option('--json', 'as JSON')
     .action((a: string, b: string, options: CompareOptions) =>
       run(async (task) => (await import('./compare.ts')).compare(a, b, options, task)),
+    )
+
+  withSeeds(program.command('forget'))
+    .description('remove a person from seeds and graph, keep them from coming back, and prove it')
+    .argument('[id]', 'person:… as in the seeds')
+    .option('--name <name>', 'the whole name, where there is no id or the seeds do not have it')
+    .option('--dry-run', 'show what would change, and change nothing')
+    .option('--yes', 'do not ask')
+    .action((id: string | undefined, options: ForgetOptions) =>
+      run(async (task) => (await import('./forget.ts')).forget(id, options, task)),
     )
 
   return program

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { copyFile, cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { annotate } from '../annotation/annotate.ts'
 import { readCorpus } from '../corpus/read-corpus.ts'
+import { identityFile } from '../corpus/read-identity.ts'
 import type { Corpus } from '../corpus/records.ts'
 import { Failure } from '../failure.ts'
 import type { Problem } from '../problem.ts'
@@ -45,6 +47,7 @@ export async function readReading(file: string, { seeds, document }: ReadingHome
     const into = join(copy, 'documents', slug)
     await mkdir(into, { recursive: true })
     await cp(join(seeds, 'reference'), join(copy, 'reference'), { recursive: true })
+    if (existsSync(join(seeds, identityFile))) await copyFile(join(seeds, identityFile), join(copy, identityFile))
     for (const name of ['text.txt', 'source.yml']) await copyFile(join(document, name), join(into, name))
     await copyFile(file, join(into, 'annotations.yml')).catch((error: unknown) => {
       throw new Failure(`There is no file ${file}.`, 'Name two annotations of the same text.', { cause: error })

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { byPlace, type Problem } from '../problem.ts'
 import { checkShape } from './check-shape.ts'
 import { readDocument } from './read-document.ts'
+import { readIdentity } from './read-identity.ts'
 import { list, notRead, open, type Reading } from './reading.ts'
 import type { Corpus } from './records.ts'
 import { reference } from './shapes.ts'
@@ -13,7 +14,8 @@ import { toEntity, toSource, toStatement } from './to-records.ts'
  * @throws Failure where the folder itself cannot be read
  */
 export async function readCorpus(directory: string): Promise<{ corpus: Corpus; problems: Problem[] }> {
-  const reading: Reading = { documents: [], entities: [], sources: [], statements: [], problems: [] }
+  const identity = { same: [], different: [], retired: [] }
+  const reading: Reading = { documents: [], entities: [], sources: [], statements: [], identity, problems: [] }
   const root = basename(directory)
   for (const entry of await list(join(directory, 'reference'))) {
     const name = `${root}/reference/${entry.name}`
@@ -25,6 +27,7 @@ export async function readCorpus(directory: string): Promise<{ corpus: Corpus; p
     if (entry.isDirectory()) await readDocument(join(directory, 'documents', entry.name), name, reading)
     else reading.problems.push(notRead(name, 'Each text has a folder of its own here: copy seeds/template.'))
   }
+  await readIdentity(directory, root, reading)
   const { problems, ...corpus } = reading
   return { corpus, problems: problems.sort(byPlace) }
 }

@@ -4,7 +4,15 @@ import { readdir } from 'node:fs/promises'
 import { Failure } from '../failure.ts'
 import type { Problem } from '../problem.ts'
 import { readText } from './read-text.ts'
-import type { DocumentRecord, EntityRecord, SourceRecord, StatementEntry } from './records.ts'
+import type {
+  DifferentEntry,
+  DocumentRecord,
+  EntityRecord,
+  RetiredEntry,
+  SameEntry,
+  SourceRecord,
+  StatementEntry,
+} from './records.ts'
 import { SeedFile } from './seed-file.ts'
 
 export interface Reading {
@@ -12,6 +20,11 @@ export interface Reading {
   readonly entities: EntityRecord[]
   readonly sources: SourceRecord[]
   readonly statements: StatementEntry[]
+  readonly identity: {
+    readonly same: SameEntry[]
+    readonly different: DifferentEntry[]
+    readonly retired: RetiredEntry[]
+  }
   readonly problems: Problem[]
 }
 

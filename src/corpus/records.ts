@@ -19,6 +19,7 @@ export interface Corpus {
   readonly sources: readonly SourceRecord[]
   /** Facts from outside the texts, each with a `source`. */
   readonly statements: readonly StatementEntry[]
+  readonly identity: IdentityLedger
 }
 
 /** One entry under `entities:` of a file in seeds/reference/, or of a document's annotations. The id's prefix is its type. */
@@ -143,5 +144,41 @@ export interface StatementEntry extends Evidenced {
   readonly slug?: Placed<string>
   /** Tells apart two times of the same thing: somebody who came back to a post. */
   readonly episode?: Placed<string>
+  readonly place: Place
+}
+
+/** seeds/identity.yml: who was taken for whom, who was not, and ids that are no longer used, each with the reason. */
+export interface IdentityLedger {
+  readonly same: readonly SameEntry[]
+  readonly different: readonly DifferentEntry[]
+  readonly retired: readonly RetiredEntry[]
+}
+
+/** Whoever is declared as `id` is the one declared as `is`; the name of the first is then a name of the second. */
+export interface SameEntry {
+  readonly id: Placed<string>
+  readonly is: Placed<string>
+  /** NameKind of that name; undefined where the ledger gives none. */
+  readonly as?: string
+  readonly because: string
+  readonly decidedOn: string
+  readonly place: Place
+}
+
+/** Two that share a name and are not one. */
+export interface DifferentEntry {
+  readonly id: Placed<string>
+  readonly isNot: Placed<string>
+  readonly because: string
+  readonly decidedOn: string
+  readonly place: Place
+}
+
+/** An id that was published and is declared no more: what it named has the id `now`. */
+export interface RetiredEntry {
+  readonly id: Placed<string>
+  readonly now: Placed<string>
+  readonly because: string
+  readonly retiredOn: string
   readonly place: Place
 }

@@ -33,6 +33,11 @@ const date = checked((value) => isDate(value), 'This is no date.', {
   check: 'date-wrong',
   remedy: 'Write 2019, 2019-10, 2019-10-24, or XXXX-10-24 where no year is given.',
 })
+/** The day on which somebody decided something: they know which. */
+const day = checked((value) => z.iso.date().safeParse(value).success, 'This is no day.', {
+  check: 'date-wrong',
+  remedy: 'Write it whole: 2026-11-25.',
+})
 const list = <T extends z.ZodType>(of: T) => z.union([of.transform((one) => [one]), z.array(of)])
 
 export const quote = entry({ words: text, occurrence: number.optional(), sentence: number.optional() })
@@ -133,6 +138,18 @@ export const documentSource = entry({
   event: text.optional(),
 })
 
+export const same = entry({ id: text, is: text, as: z.enum(nameKinds).optional(), because: text, decidedOn: day })
+
+export const different = entry({ id: text, isNot: text, because: text, decidedOn: day })
+
+export const retired = entry({ id: text, now: text, because: text, retiredOn: day })
+
+export const identity = entry({
+  same: z.array(same).optional(),
+  different: z.array(different).optional(),
+  retired: z.array(retired).optional(),
+})
+
 function isDate(value: string): boolean {
   if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value)) return true
   // Without a year, 29 February can be: 2000 was a leap year.
@@ -149,3 +166,6 @@ export type SentenceShape = z.output<typeof sentence>
 export type AnnotationsShape = z.output<typeof annotations>
 export type ReferenceShape = z.output<typeof reference>
 export type DocumentSourceShape = z.output<typeof documentSource>
+export type SameShape = z.output<typeof same>
+export type DifferentShape = z.output<typeof different>
+export type RetiredShape = z.output<typeof retired>

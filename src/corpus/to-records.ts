@@ -134,11 +134,8 @@ export function toSentence(file: SeedFile, path: Path, shape: SentenceShape, sta
 
 /** Null where the id's prefix names no type, which is then among the file's problems. */
 export function toEntity(file: SeedFile, path: Path, shape: EntityShape): EntityRecord | null {
-  const type = typeOfPrefix[prefixOf(shape.id) ?? '']
-  if (type === undefined) {
-    badId(file, [...path, 'id'], shape.id, `one of ${Object.keys(typeOfPrefix).join(', ')}`)
-    return null
-  }
+  const type = typeOfId(file, [...path, 'id'], shape.id)
+  if (type === null) return null
   return {
     id: file.placed([...path, 'id'], shape.id),
     type,
@@ -148,6 +145,13 @@ export function toEntity(file: SeedFile, path: Path, shape: EntityShape): Entity
     ...given(shape, ['kind']),
     ...placedKeys(file, path, shape, ['event']),
   }
+}
+
+/** The type that an id's prefix names; null where it names none, which is then among the file's problems. */
+export function typeOfId(file: SeedFile, path: Path, id: string): EntityType | null {
+  const type = typeOfPrefix[prefixOf(id) ?? '']
+  if (type === undefined) badId(file, path, id, `one of ${Object.keys(typeOfPrefix).join(', ')}`)
+  return type ?? null
 }
 
 /** Null where the id is none, which is then among the file's problems. */
@@ -166,7 +170,7 @@ export function toSource(file: SeedFile, path: Path, shape: SourceShape): Source
   }
 }
 
-/** `gunn-marit-helgesen`: what stands after the colon of an id, and a folder's name. */
+/** `oppland-fylkeskommune`: what stands after the colon of an id, and a folder's name. */
 export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const slugRule = 'a–z, 0–9 and hyphens (æ → ae, ø → o, å → a)'
 

@@ -92,6 +92,27 @@ export type ActorWorkArgs = {
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A mention of something that did not exist on the day that the text is about. */
+export type Anachronism = {
+  __typename?: 'Anachronism';
+  /** The text that names it. */
+  document: Document;
+  /** What is named out of its time. */
+  entity: Entity;
+  /** NO, or UNKNOWN where a partial date leaves room for the day. */
+  exists: Holding;
+  /** In words: the day that the text is about, and when it began or ceased. */
+  explanation: Scalars['String']['output'];
+  /** The words, and where they stand. */
+  mention: Mention;
+};
+
+
+/** A mention of something that did not exist on the day that the text is about. */
+export type AnachronismExplanationArgs = {
+  language?: Language;
+};
+
 /** What kind of reason there is to believe something. */
 export type Basis =
   /** A source outside the texts says so. */
@@ -100,6 +121,76 @@ export type Basis =
   | 'INFERRED'
   /** The text says so in words. */
   | 'STATED';
+
+/** One that carries on an organisation's responsibilities, or part of them. */
+export type Carrying = {
+  __typename?: 'Carrying';
+  /** Who. */
+  organisation: Organisation;
+  /** The change events between, in order; empty for the organisation itself. */
+  via: Array<ChangeEvent>;
+};
+
+/** Something that changed organisations into others (W3C ORG): a merger, a split, or a transfer from one to another. */
+export type ChangeEvent = Entity & Node & {
+  __typename?: 'ChangeEvent';
+  /** The day from which the change holds. */
+  date: Scalars['PartialDate']['output'];
+  /** Literal values; conflicting ones stand side by side and point at each other. */
+  facts: Array<Fact>;
+  /** Readable and stable for ever, such as `person:gunn-marit-helgesen`. */
+  id: Scalars['ID']['output'];
+  /** Its identifiers in registers and vocabularies. */
+  identifiers: Array<Identifier>;
+  /** What kind of change it was. */
+  kind: ChangeKind;
+  /** Where source texts name it, in the order of the texts. */
+  mentions: MentionConnection;
+  /** The canonical name; its evidence is among `statements(predicates: [NAMED])`. */
+  name: Scalars['String']['output'];
+  /** Every other name and spelling, with kind, dates and evidence. */
+  names: Array<Name>;
+  /** The organisations that it changed, by name. */
+  originalOrganisations: Array<Organisation>;
+  /** The organisations that came of it, or received something by it, by name. */
+  resultingOrganisations: Array<Organisation>;
+  /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
+  statements: StatementConnection;
+  /** What moved, for a TRANSFER: names of municipalities, services … */
+  transferred: Array<Scalars['String']['output']>;
+};
+
+
+/** Something that changed organisations into others (W3C ORG): a merger, a split, or a transfer from one to another. */
+export type ChangeEventFactsArgs = {
+  property?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that changed organisations into others (W3C ORG): a merger, a split, or a transfer from one to another. */
+export type ChangeEventMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that changed organisations into others (W3C ORG): a merger, a split, or a transfer from one to another. */
+export type ChangeEventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+/** What kind of change a change event was. */
+export type ChangeKind =
+  /** Several became one, or one was taken up by another. */
+  | 'MERGER'
+  /** One became several. */
+  | 'SPLIT'
+  /** A part moved from one to another; both may have gone on. */
+  | 'TRANSFER';
 
 /** A source outside the texts that says it. */
 export type Citation = Evidence & {
@@ -790,13 +881,20 @@ export type NameKind =
 
 /** Anything with an id of its own. */
 export type Node = {
-  /** Readable and stable for ever. */
+  /** Readable and stable for ever: whatever else it comes to be called, this id keeps leading to it. */
   id: Scalars['ID']['output'];
 };
 
 /** A body that acts: a county authority, ministry, association, programme, committee, company … */
 export type Organisation = Actor & Entity & Node & {
   __typename?: 'Organisation';
+  /**
+   * Who carries on its responsibilities on a day: every branch. The organisation itself while it exists; nobody before it began.
+   * What a TRANSFER moved is not followed through a later change.
+   */
+  carriedOnBy: Array<Carrying>;
+  /** The changes that changed it, in time. */
+  changedBy: Array<ChangeEvent>;
   /** Its first day; null where not known. */
   existedFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** The day after its last; null where it still exists or the end is not known: ask `exists`. */
@@ -827,12 +925,20 @@ export type Organisation = Actor & Entity & Node & {
   participations: Array<Participation>;
   /** The posts in it, whoever holds them. */
   posts: Array<Post>;
+  /** The changes that it came of, in time. */
+  resultedFrom: Array<ChangeEvent>;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
   statements: StatementConnection;
   /** The organisations that are parts of it. */
   units: Array<Organisation>;
   /** The topics and projects that it works on, each with the reason to believe so. */
   work: WorkConnection;
+};
+
+
+/** A body that acts: a county authority, ministry, association, programme, committee, company … */
+export type OrganisationCarriedOnByArgs = {
+  asOf: Scalars['Date']['input'];
 };
 
 
@@ -931,7 +1037,7 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
-/** Which organisations; all that is given must be so. */
+/** Which organisations; all that is given must be so. An id that something had before stands for what has it now. */
 export type OrganisationFilter = {
   /** Which certainly existed on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1144,7 +1250,7 @@ export type PersonEdge = {
   node: Person;
 };
 
-/** Which people; all that is given must be so. */
+/** Which people; all that is given must be so. An id that something had before stands for what has it now. */
 export type PersonFilter = {
   /** Where these reasons hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1375,7 +1481,7 @@ export type ProjectEdge = {
   node: Project;
 };
 
-/** Which projects; all that is given must be so. */
+/** Which projects; all that is given must be so. An id that something had before stands for what has it now. */
 export type ProjectFilter = {
   /** In which any of these persons or organisations takes part. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1389,6 +1495,8 @@ export type ProjectFilter = {
  */
 export type Query = {
   __typename?: 'Query';
+  /** What texts name before it existed or after it had ceased, in the order of the texts. */
+  anachronisms: Array<Anachronism>;
   /** County authorities, by name. Oslo kommune is among them: it is municipality and county in one. */
   counties: OrganisationConnection;
   /** How well what is loaded is supported, and how much of the texts is accounted for. */
@@ -1403,9 +1511,12 @@ export type Query = {
   events: EventConnection;
   /** What is loaded. */
   graph: GraphInfo;
-  /** Whatever has this id; null where nothing has. */
+  /**
+   * Whatever has this id, or had it before; null where nothing has. An id that was published keeps leading to what it named:
+   * where two turned out to be one, or an id was renamed, the answer has the `id` of today.
+   */
   node?: Maybe<Node>;
-  /** What has these ids, in their order; null for each that nothing has. */
+  /** What has these ids, or had them before, in their order; null for each that nothing has. */
   nodes: Array<Maybe<Node>>;
   /** One organisation; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
   organisation?: Maybe<Organisation>;
@@ -1423,12 +1534,23 @@ export type Query = {
   projects: ProjectConnection;
   /** Statements, by predicate, subject and object. */
   statements: StatementConnection;
+  /** What happened when, in order: of one entity, or of everything. */
+  timeline: TimelineConnection;
   /** One topic; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
   topic?: Maybe<Topic>;
   /** Topics, by name. */
   topics: TopicConnection;
   /** Who works on what. */
   work: WorkConnection;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryAnachronismsArgs = {
+  document?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1587,6 +1709,19 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1776,7 +1911,7 @@ export type StatementEdge = {
   node: Statement;
 };
 
-/** Which statements; all that is given must be so. */
+/** Which statements; all that is given must be so. An id that something had before stands for what has it now. */
 export type StatementFilter = {
   /** Which hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1800,6 +1935,50 @@ export type StatementGap =
   | 'VALID_FROM'
   /** When it ended. */
   | 'VALID_TO';
+
+/** What a date of the timeline is of its statement. */
+export type TimelineChange =
+  /** A day on which it is attested. */
+  | 'ATTESTED'
+  /** Its first day. */
+  | 'BEGAN'
+  /** The day after its last. */
+  | 'ENDED'
+  /** The day on which it happened. */
+  | 'HAPPENED';
+
+/** A page of the timeline (Relay cursor connections). */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The elements of this page, each with its cursor. */
+  edges: Array<TimelineEdge>;
+  /** The elements of this page. */
+  nodes: Array<TimelineEntry>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many elements the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the timeline's entries, at its place in a list. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** The place in the list, for `after` and `before`; valid for the same arguments and version of the graph. */
+  cursor: Scalars['String']['output'];
+  /** The element itself. */
+  node: TimelineEntry;
+};
+
+/** One beginning, end, happening or attestation. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** What the date is of it. */
+  change: TimelineChange;
+  /** When; of an end, the day after the last. A day of no known year stands last. */
+  date: Scalars['PartialDate']['output'];
+  /** What it is about, with its evidence. */
+  statement: Statement;
+};
 
 /** Something that is worked on or talked about (a SKOS concept). */
 export type Topic = Entity & Node & {
@@ -1955,7 +2134,7 @@ export type WorkEdge = {
   node: Work;
 };
 
-/** Whose work on what; all that is given must be so. */
+/** Whose work on what; all that is given must be so. An id that something had before stands for what has it now. */
 export type WorkFilter = {
   /** Of any of these persons or organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2046,8 +2225,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Answer>;
+  Anachronism: ResolverTypeWrapper<Answer>;
   Basis: ResolverTypeWrapper<Answer>;
   Boolean: ResolverTypeWrapper<Answer>;
+  Carrying: ResolverTypeWrapper<Answer>;
+  ChangeEvent: ResolverTypeWrapper<Answer>;
+  ChangeKind: ResolverTypeWrapper<Answer>;
   Citation: ResolverTypeWrapper<Answer>;
   Claim: ResolverTypeWrapper<Answer>;
   ClaimKind: ResolverTypeWrapper<Answer>;
@@ -2111,6 +2294,10 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Answer>;
   StatementGap: ResolverTypeWrapper<Answer>;
   String: ResolverTypeWrapper<Answer>;
+  TimelineChange: ResolverTypeWrapper<Answer>;
+  TimelineConnection: ResolverTypeWrapper<Answer>;
+  TimelineEdge: ResolverTypeWrapper<Answer>;
+  TimelineEntry: ResolverTypeWrapper<Answer>;
   Topic: ResolverTypeWrapper<Answer>;
   TopicConnection: ResolverTypeWrapper<Answer>;
   TopicEdge: ResolverTypeWrapper<Answer>;
@@ -2125,7 +2312,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: Answer;
+  Anachronism: Answer;
   Boolean: Answer;
+  Carrying: Answer;
+  ChangeEvent: Answer;
   Citation: Answer;
   Claim: Answer;
   Contribution: Answer;
@@ -2180,6 +2370,9 @@ export type ResolversParentTypes = {
   StatementEdge: Answer;
   StatementFilter: Answer;
   String: Answer;
+  TimelineConnection: Answer;
+  TimelineEdge: Answer;
+  TimelineEntry: Answer;
   Topic: Answer;
   TopicConnection: Answer;
   TopicEdge: Answer;
@@ -2193,6 +2386,35 @@ export type ResolversParentTypes = {
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type AnachronismResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anachronism'] = ResolversParentTypes['Anachronism']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnachronismExplanationArgs, 'language'>>;
+  mention?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type CarryingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Carrying'] = ResolversParentTypes['Carrying']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
+};
+
+export type ChangeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEvent'] = ResolversParentTypes['ChangeEvent']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<ChangeEventFactsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ChangeEventMentionsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  originalOrganisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  resultingOrganisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ChangeEventStatementsArgs>>;
+  transferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2296,7 +2518,7 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Contribution' | 'Document' | 'Event' | 'Organisation' | 'Person' | 'Post' | 'Project' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeEvent' | 'Contribution' | 'Document' | 'Event' | 'Organisation' | 'Person' | 'Post' | 'Project' | 'Topic', ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2436,10 +2658,12 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Contribution' | 'Document' | 'Event' | 'Fact' | 'Membership' | 'Name' | 'Organisation' | 'Participation' | 'Person' | 'Post' | 'Project' | 'Relation' | 'Topic' | 'Work', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeEvent' | 'Claim' | 'Contribution' | 'Document' | 'Event' | 'Fact' | 'Membership' | 'Name' | 'Organisation' | 'Participation' | 'Person' | 'Post' | 'Project' | 'Relation' | 'Topic' | 'Work', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  carriedOnBy?: Resolver<Array<ResolversTypes['Carrying']>, ParentType, ContextType, RequireFields<OrganisationCarriedOnByArgs, 'asOf'>>;
+  changedBy?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   existedFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   existedTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   exists?: Resolver<ResolversTypes['Holding'], ParentType, ContextType, RequireFields<OrganisationExistsArgs, 'on'>>;
@@ -2455,6 +2679,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<OrganisationParticipationsArgs>>;
   posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  resultedFrom?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganisationStatementsArgs>>;
   units?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationUnitsArgs>>;
   work?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<OrganisationWorkArgs, 'includeUnknown'>>;
@@ -2591,6 +2816,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anachronisms?: Resolver<Array<ResolversTypes['Anachronism']>, ParentType, ContextType, Partial<QueryAnachronismsArgs>>;
   counties?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryCountiesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -2608,6 +2834,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   work?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorkArgs, 'includeUnknown'>>;
@@ -2665,6 +2892,24 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  change?: Resolver<ResolversTypes['TimelineChange'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -2733,6 +2978,9 @@ export type WorkObjectResolvers<ContextType = Context, ParentType extends Resolv
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  Anachronism?: AnachronismResolvers<ContextType>;
+  Carrying?: CarryingResolvers<ContextType>;
+  ChangeEvent?: ChangeEventResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
@@ -2780,6 +3028,9 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql'
 import type { Basis } from '../statement/knowledge.ts'
 import type { Answer } from './answer.ts'
-import { compileList, compileMany, compileOne } from './read/compile-root.ts'
+import { compileAll, compileList, compileMany, compileOne } from './read/compile-root.ts'
 import { type Compiled, CompiledCache } from './read/compiled.ts'
 import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot } from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
@@ -65,6 +65,14 @@ export class Graph {
     const { rows, reader } = await this.#ask(compiled, undefined, asked)
     const found = rows[0]?.['found'] as readonly (readonly Row[])[]
     return found.map((elements) => elementOf(elements, reader, compiled.plan))
+  }
+
+  /** A list that is never cut. */
+  async all(root: ListRoot, asked: Asked): Promise<Answer[]> {
+    const compiled = this.#compiled.get(asked.info, () => compileAll(asked.info, root))
+    const { rows, reader } = await this.#ask(compiled, root.computed, asked)
+    const elements = (rows[0]?.['elements'] ?? []) as readonly Row[]
+    return elements.map((element) => reader.object(element, compiled.plan, undefined))
   }
 
   /** A page of a list. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */

@@ -40,4 +40,8 @@ export class Stores {
     const others = (await readdir(this.directory)).filter((other) => other !== name)
     await Promise.all(others.map((other) => rm(join(this.directory, other), { recursive: true, force: true })))
   }
+  /** Removes all stores, finished or not. */
+  async discardAll(): Promise<void> {
+    await rm(this.directory, { recursive: true, force: true })
+  }
 }

@@ -1,5 +1,5 @@
 // Partial dates as ranges of days, so that a day can be compared with them.
-import { dayAfter, earliestDay, isDay, latestDay } from './edtf.ts'
+import { dayAfter, dayBefore, earliestDay, isDay, latestDay } from './edtf.ts'
 
 /** The first and the last day that each bound can be. `to…` are days after the last. Absent where nothing is known. */
 export interface Bounds {
@@ -25,6 +25,19 @@ export function boundsOf(interval: {
 }): Bounds {
   const { validFrom, validTo } = interval
   return { ...(validFrom ? fromBounds(validFrom) : {}), ...(validTo ? toBounds(validTo) : {}) }
+}
+
+/**
+ * The same with what the one bound says of the other, where that is not known: what began on a day was so on that day, and
+ * what ended was so on its last. That a source gives no end leaves the first day as certain as it is.
+ */
+export function withImplied(bounds: Bounds): Bounds {
+  const { fromEarliest, toLatest } = bounds
+  return {
+    ...(toLatest === undefined || toLatest === afterAll ? {} : { fromLatest: dayBefore(toLatest) }),
+    ...(fromEarliest === undefined || fromEarliest === beforeAll ? {} : { toEarliest: dayAfter(fromEarliest) }),
+    ...bounds,
+  }
 }
 
 /** Whether the day lies outside whatever is still uncertain about the bounds. */

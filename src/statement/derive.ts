@@ -3,22 +3,27 @@
 import type { Annotated } from '../annotation/annotated.ts'
 import type { Place } from '../place.ts'
 import { byPlace, type Problem } from '../problem.ts'
+import { anachronismsOf } from './anachronisms.ts'
 import { daysOf } from './attestation.ts'
+import { carryingsOf } from './carrying.ts'
 import { nameProblems, programmeProblems, statementProblems } from './checks.ts'
 import { entriesOf } from './entries.ts'
 import { entitiesOf } from './entities.ts'
 import { documentTexts, sourcesOf } from './documents.ts'
 import { episodesOf } from './episodes.ts'
+import { formerIdsOf } from './former-ids.ts'
 import { groundsOf } from './grounds.ts'
 import { inferAll } from './infer.ts'
 import type { Knowledge } from './knowledge.ts'
 import { mentionsOf } from './mentions.ts'
 import { addMentionedNames, addTitles, declaredNameEntries } from './names.ts'
 import { addReadInferences, Keys } from './read-inferences.ts'
+import { referenceProblems } from './reference/reference-problems.ts'
 import { automaticRules } from './rules/index.ts'
 import { shapeProblems } from './shape.ts'
 import { StatementStore } from './statement-store.ts'
 import { statementsOf } from './statements.ts'
+import { timelineOf } from './timeline.ts'
 
 export interface Derived {
   readonly knowledge: Knowledge
@@ -61,13 +66,20 @@ export function derive(annotated: Annotated): Derived {
       .filter(({ said }) => byId.get(said.subject)?.name !== said.value)
       .map(({ said, place }) => ({ entity: said.subject, value: said.value!, place })),
   ]
+  const documents = documentTexts(annotated.documents)
+  const mentions = mentionsOf(annotated)
+  const { former, different } = annotated.identity
   return {
     knowledge: {
       entities,
       statements,
-      documents: documentTexts(annotated.documents),
-      mentions: mentionsOf(annotated),
+      documents,
+      mentions,
       sources: sourcesOf(annotated.sources),
+      formerIds: formerIdsOf(former, statements, store.joined),
+      carryings: carryingsOf(entities, statements),
+      timeline: timelineOf(statements),
+      anachronisms: anachronismsOf({ entities, statements, documents, mentions }),
     },
     problems: [
       ...written.flatMap(({ problems }) => problems),
@@ -75,6 +87,7 @@ export function derive(annotated: Annotated): Derived {
       ...statementProblems(statements, placeOf),
       ...nameProblems(allNames, statements),
       ...programmeProblems(entities, statements, placeOf),
+      ...referenceProblems({ entities, statements, entries, different, name: store.name, placeOf }),
     ].sort(byPlace),
   }
 }

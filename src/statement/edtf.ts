@@ -62,9 +62,18 @@ export function onlyMostExact(dates: readonly string[]): string[] {
 
 /** The day after an ISO day. */
 export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
+  return daysFrom(day, 1)
+}
+
+/** The day before an ISO day. */
+export function dayBefore(day: string): string {
+  return daysFrom(day, -1)
+}
+
+function daysFrom(day: string, days: 1 | -1): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
 }
 
 function partsOf(text: string): Parts | undefined {

@@ -1,5 +1,5 @@
 // Whether a statement holds on a day. Unknown is not «still», and it is not «no».
-import { boundsOf, surelyOutside } from './bounds.ts'
+import { boundsOf, surelyOutside, withImplied } from './bounds.ts'
 import { consistent } from './edtf.ts'
 import { attestedDays, type BasesAsked, type EvidenceDates, ofBases } from './evidence-dates.ts'
 import type { Temporal } from './predicates.ts'
@@ -11,8 +11,8 @@ export type Holding = 'YES' | 'NO' | 'UNKNOWN'
 /**
  * Whether a statement holds on a day, as the evidence of the bases asked for knows it (left out: all three).
  * - timeless: YES.
- * - state: YES on an attested day, or where a certain beginning is reached and a certain end is not; NO outside certain
- *   bounds; otherwise UNKNOWN. A partial bound makes its whole month or year UNKNOWN.
+ * - state: YES on an attested day, on a certain first or last day, or where a certain beginning is reached and a certain
+ *   end is not; NO outside certain bounds; otherwise UNKNOWN. A partial bound makes its whole month or year UNKNOWN.
  * - happening: YES on its day, NO on a day that cannot be its day, otherwise UNKNOWN.
  *
  * Evidence that passed the check never says both YES and NO; of evidence that contradicts itself nothing is known.
@@ -36,7 +36,7 @@ export function surelyHolds(
   const asked = ofBases(evidence, bases)
   if (asked.some((one) => attestedDays(one, bases).includes(on))) return true
   if ((temporal as Temporal) === 'happening') return false
-  const bounds = asked.map(boundsOf)
+  const bounds = asked.map((one) => withImplied(boundsOf(one)))
   return (
     bounds.some(({ fromLatest }) => fromLatest !== undefined && fromLatest <= on) &&
     bounds.some(({ toEarliest }) => toEarliest !== undefined && toEarliest > on)

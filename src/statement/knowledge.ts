@@ -2,7 +2,10 @@
 // here; the next step only writes it down.
 import type { EntityType, Language } from '../corpus/records.ts'
 import type { Passage } from '../annotation/annotated.ts'
+import type { Anachronism } from './anachronisms.ts'
+import type { Carrying } from './carrying.ts'
 import type { Predicate } from './predicates.ts'
+import type { TimelineEntry } from './timeline.ts'
 
 export type Basis = 'STATED' | 'INFERRED' | 'EXTERNAL'
 export const bases: readonly Basis[] = ['STATED', 'INFERRED', 'EXTERNAL']
@@ -16,6 +19,19 @@ export interface Knowledge {
   readonly documents: readonly DocumentText[]
   readonly mentions: readonly Mention[]
   readonly sources: readonly Source[]
+  readonly formerIds: readonly FormerId[]
+  readonly carryings: readonly Carrying[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly anachronisms: readonly Anachronism[]
+}
+
+/** An id that an entity or a statement had before, or that somebody had who is this one: it keeps leading there. */
+export interface FormerId {
+  readonly id: string
+  readonly now: string
+  /** Why, as the ledger of who is who says; absent where a statement only became one of several episodes. */
+  readonly because?: string
+  readonly decidedOn?: string
 }
 
 export interface Entity {

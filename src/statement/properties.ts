@@ -48,6 +48,18 @@ export const properties: Readonly<Record<string, Property>> = {
   pupils: number('elever', 'elevar', 'pupils'),
   transferred: text('overført', 'overført', 'transferred', false),
   theme: text('tema', 'tema', 'theme', false),
+  address: text('adresse', 'adresse', 'address'),
+  staff: number('ansatte', 'tilsette', 'staff'),
+  contractValue: number('kontraktsum', 'kontraktsum', 'contract value'),
+  investment: number('investering', 'investering', 'investment'),
+  procedure: text('anskaffelsesprosedyre', 'innkjøpsprosedyre', 'procurement procedure'),
+  contractForm: text('kontraktsform', 'kontraktsform', 'form of contract'),
+  concept: text('konsept', 'konsept', 'concept'),
+  energyStandard: text('energistandard', 'energistandard', 'energy standard', false),
+  certification: text('sertifisering', 'sertifisering', 'certification', false),
+  award: text('pris', 'pris', 'award', false),
+  cameFrom: text('kom fra', 'kom frå', 'came from'),
+  timeAsCountyMayor: text('tid som fylkesordfører', 'tid som fylkesordførar', 'time as county mayor'),
 }
 
 /** How a property reads; one that has no entry reads as it is written. */

@@ -41,6 +41,15 @@ export function shapeProblems(entry: Entry, entity: (id: string) => Entity | und
     ...missing,
     ...end('subject', said.subject, rule.subject),
     ...end('object', said.object, rule.object),
+    ...(said.object !== undefined && said.object === said.subject
+      ? [
+          problem(
+            'relation-to-itself',
+            `${said.predicate} from ${said.subject} to itself`,
+            'Mend one of the two ends; where seeds/identity.yml made two one, they may be two after all',
+          ),
+        ]
+      : []),
     ...end('post', said.post, said.predicate === 'MEMBER_OF' ? ['Post'] : []),
     ...said.saidBy.flatMap((id) => end('saidBy', id, ['Person', 'Organisation'])),
     ...said.about.flatMap((id) => end('about', id, anything)),

@@ -7,6 +7,12 @@ import type { Ends, Known, KnownStatement } from './known.ts'
 import type { Predicate } from './predicates.ts'
 import { evidenceId, type Ground, type Said, statementId } from './statement-id.ts'
 
+/** What was said without an episode, and the statement of the episode that it joined. */
+export interface Joined {
+  readonly said: Said
+  readonly id: string
+}
+
 interface Gathered {
   said: Said
   readonly evidence: Map<string, Evidence>
@@ -17,6 +23,7 @@ interface Gathered {
 export class StatementStore implements Known {
   readonly problems: Problem[] = []
   readonly entities: readonly Entity[]
+  readonly joined: Joined[] = []
   readonly #byId = new Map<string, Gathered>()
   readonly #ids = new Map<Predicate, Set<string>>()
   /** What `of` has answered since the last addition: rules ask the same again and again. */
@@ -34,6 +41,7 @@ export class StatementStore implements Known {
   add(given: Said, ground: Ground, place: Place): string {
     const said = episodeFor(this.#episodes, given, ground)
     const id = statementId(said)
+    if (said !== given) this.joined.push({ said: given, id })
     const gathered = this.#byId.get(id) ?? { said, evidence: new Map<string, Evidence>(), place }
     gathered.said = this.#united(gathered, said, place)
     const evidence = { ...ground, id: evidenceId(id, ground) }

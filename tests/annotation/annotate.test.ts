@@ -129,8 +129,9 @@ test('the corpus itself is left as it was, and says the same again', async () =>
 })
 
 test('of nothing comes nothing', () => {
-  expect(annotate({ documents: [], entities: [], sources: [], statements: [] })).toEqual({
-    annotated: { documents: [], entities: [], sources: [], statements: [] },
+  const nothing = { documents: [], entities: [], sources: [], statements: [] }
+  expect(annotate({ ...nothing, identity: { same: [], different: [], retired: [] } })).toEqual({
+    annotated: { ...nothing, identity: { former: [], different: [] } },
     problems: [],
   })
 })

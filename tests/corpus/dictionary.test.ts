@@ -10,6 +10,7 @@ import * as shapes from '../../src/corpus/shapes.ts'
 import { typeOfPrefix } from '../../src/corpus/to-records.ts'
 import { anything, predicates, type PredicateRule } from '../../src/statement/predicates.ts'
 import { properties } from '../../src/statement/properties.ts'
+import { schemes } from '../../src/statement/reference/schemes.ts'
 import { automaticRules, readersRules } from '../../src/statement/rules/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -59,6 +60,10 @@ const shapesByHeading: [string, z.ZodObject][] = [
   ['A name', shapes.name],
   ['reference/*.yml', shapes.reference],
   ['A source', shapes.source],
+  ['identity.yml', shapes.identity],
+  ['Two who are one', shapes.same],
+  ['Two who are not one', shapes.different],
+  ['An id no longer used', shapes.retired],
 ]
 
 test.each(shapesByHeading)(
@@ -122,6 +127,11 @@ test('every property with the kind of its value', () => {
   expect(listed).toEqual(Object.entries(properties).map(([name, { value, single }]) => [name, value, single]))
 })
 
+test('every register and vocabulary with what its identifiers look like', () => {
+  const listed = rows(section('Identifiers')).map(([name, form, unique]) => [name!.replaceAll('`', ''), form, unique])
+  expect(listed).toEqual(Object.entries(schemes).map(([name, { form, unique }]) => [name, form, unique ? 'yes' : 'no']))
+})
+
 test('every rule', () => {
   const all = named(section('Rules of inference'))
   expect(all).toEqual([...automaticRules, ...readersRules].map(({ name }) => name))
@@ -132,6 +142,7 @@ test('every word of which one must be chosen', () => {
     ...enumsOf(['Language', 'ParticipationRole', 'ClaimKind', 'NameKind', 'OrganisationKind', 'ChangeKind']),
     ...enumsOf(['ContributionKind']),
     statuses: shapes.statuses,
+    schemes: Object.keys(schemes),
     prefixes: [...Object.keys(typeOfPrefix), 'source'],
   }
   const [dictionary] = readme.replace(/^```[^]*?^```/gm, '').split('## Annotation guide\n')
@@ -159,7 +170,7 @@ test("the kinds of entities and names are the API's", () => {
 
 test('every check of the code, and no other', () => {
   const known = new Set([...automaticRules, ...readersRules].map(({ name }) => name))
-  const inCode = ['corpus', 'annotation', 'statement'].flatMap((folder) =>
+  const inCode = ['corpus', 'annotation', 'statement', 'forget'].flatMap((folder) =>
     readdirSync(`${root}/src/${folder}`, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) => [

@@ -4,6 +4,8 @@ import type { Import } from './imports.ts'
 const steps = ['corpus', 'annotation', 'statement', 'graph', 'api', 'web']
 /** Folders beside the way, with the step that they look at; nothing but commands/ uses them. */
 const beside: Readonly<Record<string, string>> = { agreement: 'statement' }
+/** A folder that takes somebody out of what every step reads and makes: it uses these steps, and only commands/ uses it. */
+const across: Readonly<Record<string, readonly string[]>> = { forget: ['corpus', 'annotation', 'statement'] }
 const shared = ['src/failure.ts', 'src/problem.ts', 'src/place.ts']
 /** What it reads is handed on by commands/; it knows neo4j/, whose usual places it fills in. */
 const environment = 'environment.ts'
@@ -40,8 +42,17 @@ export function wrongWay({ from, to, typeOnly }: Import): string | null {
     return ['graph', 'api'].includes(here) ? null : `${why} only graph/ and api/ use generated/`
   if (here === 'generated') return typeOnly && ['graph', 'api'].includes(there) ? null : `${why} it is generated`
 
-  if (there in beside) return `${why} only commands/ knows of ${there}/`
+  if (there in beside || there in across) return `${why} only commands/ knows of ${there}/`
+  if (here in across) return wrongAcross(here, there, typeOnly)?.replace(/^/, `${why} `) ?? null
   return wrongStep(here, there, typeOnly)?.replace(/^/, `${why} `) ?? null
+}
+
+function wrongAcross(here: string, there: string, typeOnly: boolean): string | null {
+  const used = across[here]!
+  if (used.includes(there)) return null
+  // What is made of the last of them is searched, as plain data.
+  const isMadeOfLast = positionOf(there) === positionOf(used.at(-1)!) + 1
+  return isMadeOfLast && typeOnly ? null : `${here}/ uses only ${used.join(', ')}`
 }
 
 function wrongStep(here: string, there: string, typeOnly: boolean): string | null {

@@ -13,6 +13,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   ...{ Participation: 'statement', Work: 'statement' },
   // An identifier is a fact, read as one.
   Identifier: 'statement',
+  // Routes are worked out at load; the organisation's table only follows them.
+  Carrying: 'carrying',
   // What `Query.graph` answers is no query.
   GraphInfo: 'graph-info',
 }

@@ -210,5 +210,13 @@ export function annotated(given: Partial<Annotated>): Annotated {
     url: 'https://example.org/',
     place: nextPlace('sources.yml'),
   }
-  return { documents: [], entities: [], statements: [], ...given, sources: [source, ...(given.sources ?? [])] }
+  const identity = { former: [], different: [] }
+  return {
+    documents: [],
+    entities: [],
+    statements: [],
+    identity,
+    ...given,
+    sources: [source, ...(given.sources ?? [])],
+  }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { boundsOf } from '../../src/statement/bounds.ts'
+import { boundsOf, withImplied } from '../../src/statement/bounds.ts'
 import {
   consistent,
   dayAfter,
+  dayBefore,
   earliestDay,
   exactness,
   isDay,
@@ -56,7 +57,10 @@ test.each([
   ['2019-12-31', '2020-01-01'],
   ['2020-02-28', '2020-02-29'],
   ['2019-03-30', '2019-03-31'],
-])('the day after %s is %s', (day, next) => expect(dayAfter(day)).toBe(next))
+])('the day after %s is %s, and the other way', (day, next) => {
+  expect(dayAfter(day)).toBe(next)
+  expect(dayBefore(next)).toBe(day)
+})
 
 describe('bounds', () => {
   test.each([
@@ -76,4 +80,15 @@ describe('bounds', () => {
   ])('to %s: a partial one names the period of the last day, a whole one is the day after', (validTo, bounds) =>
     expect(boundsOf({ validTo })).toEqual(bounds),
   )
+
+  test.each([
+    ['of a day, it was so that day', { validFrom: '2021-11-02' }, { toEarliest: '2021-11-03' }],
+    ['of a month, on some day of it', { validFrom: '2021-11' }, { toEarliest: '2021-11-02' }],
+    ['of the day after, it was so on the last', { validTo: '2022-05-01' }, { fromLatest: '2022-04-30' }],
+    ['of both, nothing more', { validFrom: '2012', validTo: '2020-02' }, {}],
+    ['of «still» and «always», nothing', { validTo: '..' }, {}],
+    ['of nothing, nothing', {}, {}],
+  ])('what is implied: %s', (_, dates, implied) => {
+    expect(withImplied(boundsOf(dates))).toEqual({ ...boundsOf(dates), ...implied })
+  })
 })

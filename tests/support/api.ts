@@ -12,13 +12,21 @@ export interface Reply {
 
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Reply>
 
-/** The API as a client meets it, over HTTP, on the graph of the seeds; for the tests of one file. */
+/**
+ * The API as a client meets it, over HTTP, on the graph of the seeds; for the tests of one file. It waits longer than a
+ * server does that people wait for: a machine that runs many tests at once takes its time to plan a query.
+ */
 export function servedApi(): Ask {
   const { database, ...address } = sharedServerAddress()
   const driver = connect(address)
   let api: Api
   beforeAll(async () => {
-    api = await startApi({ graph: new Graph(driver, { database }), host: '127.0.0.1', port: 0, logLevel: 'silent' })
+    api = await startApi({
+      graph: new Graph(driver, { database, timeoutMs: 60_000 }),
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+    })
   })
   afterAll(async () => {
     await api.stop()

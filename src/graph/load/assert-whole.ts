@@ -41,6 +41,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   Passage: ['IN'],
   Sentence: ['OF'],
   Mention: ['AT'],
+  FormerId: ['NOW'],
 }
 
 /** Words at the very beginning or end of a text have nothing before or after them; all else that is empty is absent. */

@@ -24,6 +24,7 @@ const listed = [
   'Document',
   'Statement',
   'Work',
+  'TimelineEntry',
 ]
 
 export const schemaRules: readonly SchemaRule[] = [

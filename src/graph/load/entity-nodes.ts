@@ -1,10 +1,13 @@
 import type { DocumentText, Entity, Knowledge } from '../../statement/knowledge.ts'
 import { positionOf, type SortKeys } from './entity-sort-keys.ts'
 import { agreed, existence, type Facts, factsOf } from './facts-of.ts'
+import { formerIdsByPresent } from './former-id-records.ts'
 import { graphNode, type GraphNode, kindLabels, type Value } from './records.ts'
 
 /** What is known of people, organisations, … beside what statements say of them. */
-export function entityNodes({ entities, documents, statements }: Knowledge, sortKeys: SortKeys): GraphNode[] {
+export function entityNodes(knowledge: Knowledge, sortKeys: SortKeys): GraphNode[] {
+  const { entities, documents, statements } = knowledge
+  const formerIds = formerIdsByPresent(knowledge)
   const facts = factsOf(statements)
   const texts = new Map(documents.map((document) => [document.id, document]))
   return entities.map((entity) => {
@@ -12,6 +15,7 @@ export function entityNodes({ entities, documents, statements }: Knowledge, sort
     const kindLabel = kind === undefined ? undefined : kindLabels[kind]
     return graphNode(['Entity', type, ...(kindLabel === undefined ? [] : [kindLabel])], {
       id,
+      formerIds: formerIds.get(id),
       name,
       kind,
       sortKey: sortKeys.get(id),

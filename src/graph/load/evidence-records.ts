@@ -1,5 +1,5 @@
 import type { Passage } from '../../annotation/annotated.ts'
-import { boundsOf } from '../../statement/bounds.ts'
+import { boundsOf, withImplied } from '../../statement/bounds.ts'
 import { compare } from '../../statement/compare.ts'
 import { mostExact } from '../../statement/edtf.ts'
 import { bases, type Evidence, type Statement } from '../../statement/knowledge.ts'
@@ -22,7 +22,7 @@ export function evidenceRecords(statement: Statement): GraphRecords {
         attestedOnEXTERNAL: attestedOn.EXTERNAL,
         validFrom,
         validTo,
-        ...boundsOf(one),
+        ...withImplied(boundsOf(one)),
         ...(basis === 'INFERRED' ? inferenceProperties(one) : {}),
       })
     }),

@@ -1,9 +1,10 @@
 // The few facts that stand on an entity's node too, because lists are filtered and ordered by them. Where facts disagree,
 // none is picked: the property is absent, and the facts stand side by side as statements.
-import { type Bounds, boundsOf, open } from '../../statement/bounds.ts'
+import { open, withImplied } from '../../statement/bounds.ts'
 import { compare } from '../../statement/compare.ts'
 import { onlyMostExact } from '../../statement/edtf.ts'
 import type { Statement } from '../../statement/knowledge.ts'
+import { widestBounds } from '../../statement/lifetimes.ts'
 
 /** The values of each entity's HAS_FACT statements: entity, then property. */
 export type Facts = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
@@ -36,30 +37,17 @@ interface Existence {
 
 /** When an organisation existed. The bounds reach over all dates that the sources give, where they disagree. */
 export function existence(froms: readonly string[] = [], tos: readonly string[] = []): Existence {
-  const begins = onlyMostExact(froms).map((validFrom) => boundsOf({ validFrom }))
-  const ends = onlyMostExact(tos).map((validTo) => boundsOf({ validTo }))
+  const { fromEarliest, fromLatest, toEarliest, toLatest } = withImplied(widestBounds(froms, tos))
   return {
     existedFrom: unlessOpen(agreed(froms)),
     existedTo: unlessOpen(agreed(tos)),
-    existsFromEarliest: first(begins, 'fromEarliest'),
-    existsFromLatest: last(begins, 'fromLatest'),
-    existsToEarliest: first(ends, 'toEarliest'),
-    existsToLatest: last(ends, 'toLatest'),
+    existsFromEarliest: fromEarliest,
+    existsFromLatest: fromLatest,
+    existsToEarliest: toEarliest,
+    existsToLatest: toLatest,
   }
 }
 
 function unlessOpen(date: string | undefined): string | undefined {
   return date === open ? undefined : date
-}
-
-function first(bounds: readonly Bounds[], end: keyof Bounds): string | undefined {
-  return known(bounds, end)[0]
-}
-
-function last(bounds: readonly Bounds[], end: keyof Bounds): string | undefined {
-  return known(bounds, end).at(-1)
-}
-
-function known(bounds: readonly Bounds[], end: keyof Bounds): string[] {
-  return bounds.flatMap((one) => one[end] ?? []).sort(compare)
 }

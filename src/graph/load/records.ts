@@ -42,6 +42,9 @@ export const kindLabels: Readonly<Record<string, string>> = {
   COMMITTEE: 'Committee',
   COMPANY: 'Company',
   PARTY: 'Party',
+  MERGER: 'Merger',
+  SPLIT: 'Split',
+  TRANSFER: 'Transfer',
   TALK: 'Talk',
   WORKSHOP: 'Workshop',
 }
@@ -52,10 +55,12 @@ export const labels: ReadonlySet<string> = new Set([
   ...['Document', ...Object.values(kindLabels)],
   ...['Statement', ...Object.values(predicates).map(({ type }) => type)],
   ...['Evidence', 'Quotation', 'Citation', 'Inference'],
+  ...['Carrying', 'TimelineEntry', 'Anachronism', 'FormerId'],
 ])
 
 export const relationshipTypes: ReadonlySet<string> = new Set([
   ...['SUBJECT', 'OBJECT', 'POST', 'SAID_BY', 'CONCERNS', 'BY_MEMBERSHIP', 'CONFLICTS_WITH', 'EVIDENCE'],
+  ...['CARRIED_FROM', 'CARRIED_BY', 'VIA', 'TELLS', 'IS', 'NOW'],
   ...['QUOTES', 'CITES', 'PREMISE', 'IN', 'OF', 'AT', 'MENTIONS', 'MAY_MENTION', 'HOLDS'],
   ...Object.values(predicates).flatMap(({ derived }) => derived ?? []),
 ])

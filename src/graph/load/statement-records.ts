@@ -34,6 +34,8 @@ export function statementRecords(
           property,
           told(statement),
           literal,
+          // Somebody who came back to a post: the first time first.
+          statement.episode,
         ).slice(0, longestSortKey),
         role,
         property,
@@ -65,10 +67,13 @@ export function statementRecords(
   }
 }
 
-/** Claims stand in the order in which the text tells them: of the workshop's questions, the first first. */
+/**
+ * Claims stand in the order in which the text tells them: of the workshop's questions, the first first. Of two whose words
+ * begin together, the one that is told when the first words end.
+ */
 function told(statement: Statement): string | undefined {
   const [first] = statement.predicate === 'CLAIMED' ? evidenceInOrder(statement).flatMap(passagesOf) : []
-  return first === undefined ? undefined : sortKeyOf(first.document, sortKeyOfNumber(first.start))
+  return first === undefined ? undefined : sortKeyOf(first.document, ...[first.start, first.end].map(sortKeyOfNumber))
 }
 
 function isLookedUp({ predicate }: Statement): boolean {

@@ -3,6 +3,8 @@ import { assertWhole } from './assert-whole.ts'
 import { derivedRelationship } from './derived-relationship.ts'
 import { entityNodes } from './entity-nodes.ts'
 import { evidenceRecords } from './evidence-records.ts'
+import { formerIdRecords } from './former-id-records.ts'
+import { overTimeRecords } from './over-time-records.ts'
 import { canonicalRecords, graphId, graphNode, type GraphRecords } from './records.ts'
 import { entitySortKeys } from './entity-sort-keys.ts'
 import { statementRecords } from './statement-records.ts'
@@ -21,9 +23,11 @@ export function toRecords(knowledge: Knowledge): GraphRecords {
   const sortKeys = entitySortKeys(knowledge)
   const parts: GraphRecords[] = [
     { nodes: entityNodes(knowledge, sortKeys), relationships: [] },
+    formerIdRecords(knowledge),
     textRecords(knowledge),
     ...statements.map((statement) => statementRecords(statement, entitiesById, sortKeys)),
     ...statements.map(evidenceRecords),
+    overTimeRecords(knowledge),
   ]
   const counts = graphNode(['Graph'], {
     id: graphId,

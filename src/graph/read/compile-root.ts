@@ -86,6 +86,23 @@ export function compileList(info: GraphQLResolveInfo, root: ListRoot): Compiled<
   ])
 }
 
+/** A list that is never cut. */
+export function compileAll(info: GraphQLResolveInfo, root: ListRoot): Compiled<ObjectPlan> {
+  const { compiler, ask, nodes } = begin(info)
+  const node = compiler.fresh()
+  const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, { node, bases: null })
+  return finish(compiler, plan, [
+    graph,
+    'CALL () {',
+    `  MATCH (${node}:${root.label})${conditions(root.where?.(node, ask) ?? [])}`,
+    `  WITH ${node}`,
+    `  ORDER BY ${node}.sortKey, ${node}.id`,
+    `  RETURN collect(${cypher}) AS elements`,
+    '}',
+    `RETURN ${state}, elements`,
+  ])
+}
+
 /** What the index (sortKey, id) can read as a piece: it needs both properties named, and no OR. */
 function keyset(node: string, ask: Ask): string[] {
   const bound = (argument: 'after' | 'before', inOrder: string, passed: string): string[] =>

@@ -2,6 +2,11 @@
 import type { Ask } from '../select/field.ts'
 import { asAsked } from '../tables/statements-of.ts'
 
+/** That `node` has one of the ids in the list `ids`, or had it before. */
+export function isOneOf(node: string, ids: string): string {
+  return `(${node}.id IN ${ids} OR any(f IN coalesce(${node}.formerIds, []) WHERE f IN ${ids}))`
+}
+
 /** That statement `s` is one that the filter's `basis` and `asOf` leave. */
 export function asFiltered(s: string, ask: Ask): string {
   const conditions = asAsked(s, ask).filter((one) => one !== null)
@@ -14,7 +19,7 @@ export function worksOnTopics(actor: string, ask: Ask): string | null {
   const [w, t] = [ask.fresh(), ask.fresh()]
   return (
     `EXISTS { (${actor})<-[:SUBJECT]-(${w}:Work)-[:OBJECT]->(:Topic)-[:BROADER*0..12]->(${t}:Topic) ` +
-    `WHERE ${t}.id IN ${ask.param('topics')}${asFiltered(w, ask)} }`
+    `WHERE ${isOneOf(t, ask.param('topics'))}${asFiltered(w, ask)} }`
   )
 }
 
@@ -24,6 +29,6 @@ export function belongsTo(actor: string, among: string, ask: Ask, parts: boolean
   const up = parts ? `(:Organisation)-[:PART_OF*0..6]->(${o}:Organisation)` : `(${o}:Organisation)`
   return (
     `EXISTS { (${actor})<-[:SUBJECT]-(${m}:Membership)-[:OBJECT]->${up} ` +
-    `WHERE ${o}.id IN ${among}${asFiltered(m, ask)} }`
+    `WHERE ${isOneOf(o, among)}${asFiltered(m, ask)} }`
   )
 }

@@ -4,13 +4,16 @@ import type { OneRoot } from '../read/root.ts'
 import { holdsOn, mayExistOn } from '../tables/time.ts'
 import { SelectError } from '../select/select-error.ts'
 
-/** The pattern that reads one node of a label by the index of ids. */
-export function idMatch(label: string, node: string, id: string): string {
-  return `(${node}:Aktorgraf:${label} {id: ${id}})`
+/**
+ * The pattern that reads one node by the index of ids: the one that has the id, or that it leads to since it was merged or
+ * retired. Before Neo4j has counted what was just loaded it would rather read the whole index, so the index is named.
+ */
+export function idMatch(node: string, id: string): string {
+  return `(asked:Aktorgraf {id: ${id}})-[:NOW*0..1]->(${node}) USING INDEX SEEK asked:Aktorgraf(id)`
 }
 
 export function byId(label: string): OneRoot {
-  return { match: (node, ask) => ({ head: idMatch(label, node, ask.param('id')) }) }
+  return { match: (node, ask) => ({ head: idMatch(`${node}:${label}`, ask.param('id')) }) }
 }
 
 /** By a name, its own or another, in any case; with `asOf` a name that it may have had on that day. */

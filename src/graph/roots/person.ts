@@ -1,7 +1,7 @@
 import { nameKey } from '../../statement/name-key.ts'
 import type { Ask } from '../select/field.ts'
 import { argumentAt, inside, type ListRoot } from '../read/root.ts'
-import { asFiltered, belongsTo, worksOnTopics } from './conditions.ts'
+import { asFiltered, belongsTo, isOneOf, worksOnTopics } from './conditions.ts'
 
 /** People for whom everything that the filter gives is so. */
 export const people: ListRoot = {
@@ -36,6 +36,6 @@ function gaveAt(person: string, ask: Ask): string | null {
   const [gave, e] = [ask.fresh(), ask.fresh()]
   return (
     `EXISTS { (${person})<-[:SUBJECT]-(${gave}:Statement {predicate: 'GAVE'})-[:OBJECT]->(:Contribution)-[:AT]->(${e}:Event) ` +
-    `WHERE ${e}.id IN ${ask.param('events')}${asFiltered(gave, ask)} }`
+    `WHERE ${isOneOf(e, ask.param('events'))}${asFiltered(gave, ask)} }`
   )
 }

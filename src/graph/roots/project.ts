@@ -1,5 +1,6 @@
 import type { Ask } from '../select/field.ts'
 import { inside, type ListRoot } from '../read/root.ts'
+import { isOneOf } from './conditions.ts'
 
 /** Projects for which everything that the filter gives is so. */
 export const projects: ListRoot = {
@@ -13,11 +14,11 @@ export const projects: ListRoot = {
 function isAbout(project: string, ask: Ask): string | null {
   if (!ask.has('topics')) return null
   const t = ask.fresh()
-  return `EXISTS { (${project})-[:ABOUT]->(:Topic)-[:BROADER*0..12]->(${t}:Topic) WHERE ${t}.id IN ${ask.param('topics')} }`
+  return `EXISTS { (${project})-[:ABOUT]->(:Topic)-[:BROADER*0..12]->(${t}:Topic) WHERE ${isOneOf(t, ask.param('topics'))} }`
 }
 
 function hasParticipant(project: string, ask: Ask): string | null {
   if (!ask.has('actors')) return null
   const a = ask.fresh()
-  return `EXISTS { (${project})<-[:PARTICIPATES_IN]-(${a}:Entity) WHERE ${a}.id IN ${ask.param('actors')} }`
+  return `EXISTS { (${project})<-[:PARTICIPATES_IN]-(${a}:Entity) WHERE ${isOneOf(a, ask.param('actors'))} }`
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '../select/field.ts'
 import { inside, type ListRoot } from '../read/root.ts'
 import { asAsked } from '../tables/statements-of.ts'
+import { isOneOf } from './conditions.ts'
 
 /** Statements for which everything that the filter gives is so. */
 export const statements: ListRoot = {
@@ -21,7 +22,7 @@ export const statements: ListRoot = {
 
 function leadsTo(s: string, types: string, ids: string, ask: Ask): string {
   const e = ask.fresh()
-  return `EXISTS { (${s})-[:${types}]->(${e}:Entity) WHERE ${e}.id IN ${ids} }`
+  return `EXISTS { (${s})-[:${types}]->(${e}:Entity) WHERE ${isOneOf(e, ids)} }`
 }
 
 /** That some evidence, of the bases asked for, quotes one of the documents. */
@@ -30,7 +31,7 @@ function quotes(s: string, filter: Ask): string {
   const basis = filter.has('basis') ? ` AND ${v}.basis IN ${filter.param('basis')}` : ''
   return (
     `EXISTS { (${s})-[:EVIDENCE]->(${v}:Evidence)-[:QUOTES]->(:Passage)-[:IN]->(:Sentence)-[:OF]->(${d}:Document) ` +
-    `WHERE ${d}.id IN ${filter.param('documents')}${basis} }`
+    `WHERE ${isOneOf(d, filter.param('documents'))}${basis} }`
   )
 }
 

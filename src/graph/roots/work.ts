@@ -1,7 +1,7 @@
 import type { Ask } from '../select/field.ts'
 import { inside, type ListRoot } from '../read/root.ts'
 import { asAsked } from '../tables/statements-of.ts'
-import { belongsTo } from './conditions.ts'
+import { belongsTo, isOneOf } from './conditions.ts'
 
 /** WORKS_ON statements for which everything that the filter gives is so. */
 export const work: ListRoot = {
@@ -34,7 +34,7 @@ function onTopics(s: string, filter: Ask): string | null {
   const includeNarrower = filter.has('includeNarrower') ? filter.param('includeNarrower') : 'true'
   return (
     `EXISTS { (${s})-[:OBJECT]->(${narrow}:Topic)-[:BROADER*0..12]->(${t}:Topic) ` +
-    `WHERE ${t}.id IN ${topics} AND (${t} = ${narrow} OR ${includeNarrower}) }`
+    `WHERE ${isOneOf(t, topics)} AND (${t} = ${narrow} OR ${includeNarrower}) }`
   )
 }
 
@@ -44,12 +44,12 @@ function isOfCounty(s: string, filter: Ask): string | null {
   const [actor, c, counties] = [filter.fresh(), filter.fresh(), filter.param('counties')]
   return (
     `EXISTS { (${s})-[:SUBJECT]->(${actor}:Entity) WHERE ` +
-    `EXISTS { (${actor})-[:PART_OF*0..6]->(${c}:Organisation) WHERE ${c}.id IN ${counties} } ` +
+    `EXISTS { (${actor})-[:PART_OF*0..6]->(${c}:Organisation) WHERE ${isOneOf(c, counties)} } ` +
     `OR ${belongsTo(actor, counties, { ...filter, has: () => false }, true)} }`
   )
 }
 
 function endIn(s: string, end: 'SUBJECT' | 'OBJECT', ids: string, ask: Ask): string {
   const e = ask.fresh()
-  return `EXISTS { (${s})-[:${end}]->(${e}:Entity) WHERE ${e}.id IN ${ids} }`
+  return `EXISTS { (${s})-[:${end}]->(${e}:Entity) WHERE ${isOneOf(e, ids)} }`
 }

@@ -1,6 +1,9 @@
 // Every object type of the schema with the table that says how Neo4j yields its fields. Connections, their edges and
 // PageInfo have none: the selection compiler knows what they are made of.
 import type { Tables } from '../select/compile-selection.ts'
+import { anachronism } from './anachronism.ts'
+import { carrying } from './carrying.ts'
+import { changeEvent } from './change-event.ts'
 import { contribution } from './contribution.ts'
 import { coverage, documentCoverage, predicateCoverage } from './coverage.ts'
 import { document, mention, sentence } from './document.ts'
@@ -12,6 +15,7 @@ import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
 import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
+import { timelineEntry } from './timeline.ts'
 import { topic } from './topic.ts'
 
 export const tables = {
@@ -20,6 +24,7 @@ export const tables = {
   ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
+  ...{ ChangeEvent: changeEvent, Carrying: carrying, TimelineEntry: timelineEntry, Anachronism: anachronism },
   ...{ GraphInfo: graphInfo, Coverage: coverage },
   ...{ PredicateCoverage: predicateCoverage, DocumentCoverage: documentCoverage },
 } satisfies Tables

@@ -9,7 +9,7 @@ const name = 'speaks-of-own-body'
  * MEMBER_OF(person, post) + GAVE(person, talk) + ABOUT(talk, one organisation) ⇒ MEMBER_OF(person, organisation, post)
  * and POST_IN(post, organisation).
  *
- * Sound enough: a report leaves out where a post is when the next words say it («Fylkesdirektør Knut Aspås fortalte
+ * Sound enough: a report leaves out where a post is when the next words say it («Fylkesdirektør Kari Lind fortalte
  * hvordan Trøndelag sin satsing …»). Counter-example: a state secretary who talks about one county; there the post's
  * organisation is named, so the rule does not look. Where anything else says where the post is, it stays silent.
  */

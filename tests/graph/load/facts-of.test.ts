@@ -42,7 +42,18 @@ describe('existence', () => {
       existedTo: undefined,
       existsFromEarliest: '2015-07-01',
       existsFromLatest: '2016-07-07',
-      existsToEarliest: undefined,
+      existsToEarliest: '2015-07-02',
+      existsToLatest: undefined,
+    })
+  })
+
+  test('one that is known to have begun, and no more: it was there on its first day', () => {
+    expect(existence(['1989-01-01'])).toEqual({
+      existedFrom: '1989-01-01',
+      existedTo: undefined,
+      existsFromEarliest: '1989-01-01',
+      existsFromLatest: '1989-01-01',
+      existsToEarliest: '1989-01-02',
       existsToLatest: undefined,
     })
   })

@@ -64,7 +64,11 @@ export const smallKnowledge: Knowledge = {
       because: 'forrige setning',
     },
   ],
+  carryings: [{ from: 'organisation:ks', to: 'organisation:ks', via: [], byTransfer: false }],
+  timeline: [{ statement: 'statement:leder', date: '2012', change: 'BEGAN' }],
+  anachronisms: [],
   sources: [{ id: 'source:ks', title: 'Om KS', url: 'https://ks.example/om' }],
+  formerIds: [{ id: 'person:aas', now: 'person:as', because: 'skrevet slik', decidedOn: '2026-11-25' }],
 }
 
 type Given = Pick<Statement, 'predicate' | 'subject'> & Partial<Statement>

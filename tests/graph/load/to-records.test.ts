@@ -22,6 +22,7 @@ describe('toRecords', () => {
         existedFrom: '1972',
         existsFromEarliest: '1972-01-01',
         existsFromLatest: '1972-12-31',
+        existsToEarliest: '1972-01-02',
       },
     })
     expect(node('contribution:as')?.properties).toEqual({
@@ -132,11 +133,24 @@ describe('toRecords', () => {
     )
   })
 
+  test('writes an id that somebody had before as a node of its own that leads to her, with the reason', () => {
+    expect(node('person:aas')).toEqual({
+      id: 'person:aas',
+      labels: ['Aktorgraf', 'FormerId'],
+      properties: { id: 'person:aas', because: 'skrevet slik', decidedOn: '2026-11-25' },
+    })
+    expect(from('person:aas')).toEqual([{ type: 'NOW', from: 'person:aas', to: 'person:as', properties: {} }])
+    expect(node('person:as')?.properties['formerIds']).toEqual(['person:aas'])
+    expect(node('topic:drift')?.properties).not.toHaveProperty('formerIds')
+  })
+
   const [first, ...others] = smallKnowledge.statements
   test.each([
     ['a statement without evidence', { statements: [{ ...first!, evidence: [] }, ...others] }, 'has no EVIDENCE'],
     ['an end that is missing', { statements: [{ ...first!, subject: 'person:x' }, ...others] }, 'lacks an end'],
     ['an id given twice', { statements: [first!, ...smallKnowledge.statements] }, 'is there twice'],
+    ['a former id of nobody', { formerIds: [{ id: 'person:b', now: 'person:x' }] }, 'lacks an end'],
+    ['a former id that somebody has', { formerIds: [{ id: 'topic:drift', now: 'person:as' }] }, 'is there twice'],
     ['words in no sentence', { documents: [{ ...smallKnowledge.documents[0]!, sentences: [] }] }, 'has no IN'],
   ])('refuses %s', (_, wrong, message) => {
     expect(() => toRecords({ ...smallKnowledge, ...wrong })).toThrow(message)

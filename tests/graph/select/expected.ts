@@ -22,6 +22,11 @@ export function hasBasis(s: string, bases: string): string {
   return `EXISTS { (${s})-[:EVIDENCE]->(v:Evidence) WHERE v.basis IN ${bases} }`
 }
 
+/** That `node` has one of the ids, or had it before. */
+export function isOneOf(node: string, ids: string): string {
+  return `(${node}.id IN ${ids} OR any(f IN coalesce(${node}.formerIds, []) WHERE f IN ${ids}))`
+}
+
 /** That statement `s` holds on a day. */
 export function holds(s: string, on: string, bases: string | null, includeUnknown: string | null): string {
   const days = `[b IN ${bases ?? "['STATED', 'INFERRED', 'EXTERNAL']"} | v['attestedOn' + b]]`

@@ -6,7 +6,7 @@ import { queryOf, sentFor } from './sent.ts'
 
 /** The whole query for one object found by its id, in which only the map differs. */
 const query = (label: string, map: string) => `MATCH (g:Aktorgraf:Graph {id: 'graph'})
-OPTIONAL MATCH (v0:Aktorgraf:${label} {id: $a0.\`id\`})
+OPTIONAL MATCH (asked:Aktorgraf {id: $a0.\`id\`})-[:NOW*0..1]->(v0:${label}) USING INDEX SEEK asked:Aktorgraf(id)
 WITH DISTINCT g, v0
 ORDER BY v0.sortKey, v0.id
 WITH g, collect(v0) AS found
