@@ -146,7 +146,8 @@ describe('only this machine', () => {
     await right.close()
   })
 
-  linux('the password stands in no command line', async () => {
+  test('the password stands in no command line', async () => {
+    if (process.platform !== 'linux') return
     expect(await readFile(`/proc/${server.pid}/cmdline`, 'utf8')).not.toContain(server.password)
   })
 })
