@@ -128,7 +128,9 @@ async function readBack(server: ManagedServer): Promise<string> {
   try {
     return await storedFingerprint(driver, 'neo4j')
   } catch (error) {
-    if (error instanceof Neo4jError) throw new UnusableStore(`it cannot be read (${error.message}).`, server.logs.debug)
+    const isAway = error instanceof Neo4jError && /Security|ServiceUnavailable|SessionExpired/.test(error.code)
+    if (error instanceof Neo4jError && !isAway)
+      throw new UnusableStore(`it cannot be read (${error.message}).`, server.logs.debug)
     throw error
   } finally {
     await driver.close()

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
+import type { ServerLogs } from './server-logs.ts'
 
 /** On a machine that is busy with much else it may take minutes; Ctrl-C is always there. */
 const PATIENCE_MS = 300_000
@@ -11,8 +12,7 @@ const TELL_EVERY_MS = 5_000
 export interface AwaitAnswerOptions {
   readonly uri: string
   readonly password: string
-  /** What speaks against its ever answering. */
-  readonly complaint: () => Promise<string | null>
+  readonly logs: ServerLogs
   readonly onProgress: (line: string) => void
   readonly signal?: AbortSignal | undefined
 }
@@ -24,7 +24,7 @@ export interface Broken {
 
 /** Waits until the database answers a query, or it is clear that it will not. */
 export async function awaitAnswer(options: AwaitAnswerOptions): Promise<'up' | Broken> {
-  const { uri, password, complaint, onProgress, signal } = options
+  const { uri, password, logs, onProgress, signal } = options
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), {
     connectionAcquisitionTimeout: 2000,
     connectionTimeout: 2000,
@@ -39,11 +39,12 @@ export async function awaitAnswer(options: AwaitAnswerOptions): Promise<'up' | B
     let why: string | null = null
     while (performance.now() < until) {
       signal?.throwIfAborted()
-      const outcome = await ask(driver).catch(() => 'not yet' as const)
+      // Nobody else's Neo4j, which may have the port, is to be asked with our password.
+      const outcome = (await logs.listens()) ? await ask(driver).catch(() => 'not yet' as const) : 'not yet'
       if (outcome !== 'not yet') return outcome
       const now = performance.now()
       if (why === null) {
-        why = await complaint()
+        why = (await logs.obstacle())?.what ?? (await logs.complaint())
         if (why !== null) until = Math.min(until, now + PATIENCE_AFTER_COMPLAINT_MS)
       }
       if (now > tellAt) {

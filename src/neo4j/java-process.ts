@@ -25,6 +25,8 @@ trap : TERM
 echo "$java"
 (
   trap '' TERM
+  PATH=/usr/bin:/bin
+  PATH=/usr/bin:/bin
   while read -r line <&3; do :; done
   kill -TERM "$java" 2>/dev/null
   n=0
@@ -102,4 +104,8 @@ export function describeExit({ code, signal }: JavaExit): string {
   if (signal !== null) return signal
   const signals: Readonly<Record<number, string>> = { 134: 'SIGABRT', 137: 'SIGKILL', 139: 'SIGSEGV', 143: 'SIGTERM' }
   return signals[code ?? 0] ?? `exit code ${code}`
+}
+
+export function isSignal(how: string): boolean {
+  return how.startsWith('SIG')
 }

@@ -9,7 +9,7 @@ import { freePort } from './free-port.ts'
 import { renewSystemDatabase } from './initial-password.ts'
 import { InstanceLock } from './instance-lock.ts'
 import { javaArguments } from './java-arguments.ts'
-import { describeExit, type JavaExit, startJava } from './java-process.ts'
+import { type JavaExit, startJava } from './java-process.ts'
 import { type Environment, findJava } from './java-runtime.ts'
 import { serverConfiguration } from './server-configuration.ts'
 import { serverJars } from './server-jars.ts'
@@ -114,9 +114,8 @@ async function startOnce(attempt: Attempt): Promise<ManagedServer | 'port taken'
   const arguments_ = javaArguments({ jars, home: directory, conf, serves: readOnly, archive })
   const process = await startJava([java, ...arguments_], logs.console, env)
   const uri = `bolt://127.0.0.1:${boltPort}`
-  const complaint = async (): Promise<string | null> => (await logs.obstacle())?.what ?? (await logs.complaint())
   const outcome = await Promise.race([
-    lock.note(process.pid, uri).then(() => awaitAnswer({ uri, password, complaint, onProgress, signal })),
+    lock.note(process.pid, uri).then(() => awaitAnswer({ uri, password, logs, onProgress, signal })),
     process.exited,
   ]).catch(async (error: unknown) => {
     await process.stop()
@@ -124,9 +123,8 @@ async function startOnce(attempt: Attempt): Promise<ManagedServer | 'port taken'
   })
   if (outcome !== 'up') {
     await process.stop()
-    if ('why' in outcome) throw await startFailure(logs, outcome.why)
-    if (await logs.portWasTaken()) return 'port taken'
-    throw await startFailure(logs, `${await logs.lastError()} (${describeExit(outcome)})`)
+    if ('code' in outcome && (await logs.portWasTaken())) return 'port taken'
+    throw await startFailure(logs, outcome)
   }
   let stopped: Promise<void> | undefined
   const stop = async (): Promise<void> => {

@@ -19,6 +19,10 @@ server.http.listen_address=127.0.0.1:${httpPort}
 server.http.advertised_address=127.0.0.1:${httpPort}
 server.https.enabled=false
 
+# The password is new at each start and long. Whoever tries an old one (a Neo4j Browser left open, say) is refused, but does
+# not lock out everybody else.
+dbms.security.auth_max_failed_attempts=0
+
 # What is known changes in the seeds. This refuses writes and schema changes to whoever connects.
 server.databases.default_to_read_only=${readOnly}
 

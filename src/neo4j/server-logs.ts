@@ -33,6 +33,11 @@ export class ServerLogs {
     return (await textOf([this.neo4j])) !== ''
   }
 
+  /** Whether it is our Neo4j that listens on its port: somebody else's may have taken it. */
+  async listens(): Promise<boolean> {
+    return (await textOf([this.neo4j])).includes('Bolt enabled on')
+  }
+
   /** Something outside Neo4j that is in its way. */
   async obstacle(): Promise<Obstacle | null> {
     const text = await textOf([this.console, this.neo4j, this.debug])

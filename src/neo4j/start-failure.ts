@@ -1,4 +1,6 @@
 import { Failure } from '../failure.ts'
+import type { Broken } from './await-answer.ts'
+import { describeExit, isSignal, type JavaExit } from './java-process.ts'
 import type { ServerLogs } from './server-logs.ts'
 
 /** Neo4j did not open the store, and nothing else is known to be in the way: the store may be damaged. */
@@ -8,12 +10,18 @@ export class UnusableStore extends Failure {
   }
 }
 
-/** Why Neo4j did not come up, from how it showed and what it logged. */
-export async function startFailure(logs: ServerLogs, how: string): Promise<Failure> {
+/** Why Neo4j did not come up, from how it showed (it is broken, or Java ended) and what it logged. */
+export async function startFailure(logs: ServerLogs, outcome: Broken | JavaExit): Promise<Failure> {
   const obstacle = await logs.obstacle()
-  if (obstacle === null) {
-    if (await logs.neo4jRan()) return new UnusableStore(how, logs.debug)
-    return new Failure(`Java could not start Neo4j: ${how}`, `Read the log: ${logs.console}`)
+  if (obstacle !== null) {
+    return new Failure(`Neo4j could not start: ${obstacle.what}.`, `${obstacle.remedy} Its logs: ${logs.directory}`)
   }
-  return new Failure(`Neo4j could not start: ${obstacle.what}.`, `${obstacle.remedy} Its logs: ${logs.directory}`)
+  if ('why' in outcome) return new UnusableStore(outcome.why, logs.debug)
+  const how = describeExit(outcome)
+  if (isSignal(how)) {
+    return new Failure(`Somebody ended Neo4j while it started (${how}).`, `Start again. Its logs: ${logs.directory}`)
+  }
+  const said = `${await logs.lastError()} (${how})`
+  if (await logs.neo4jRan()) return new UnusableStore(said, logs.debug)
+  return new Failure(`Java could not start Neo4j: ${said}`, `Read the log: ${logs.console}`)
 }

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { environmentWith, folderOf, temporaryFolder, whereIs } from '../neo4j/fakes.ts'
 import { driverOf, gone, rows } from '../neo4j/managed.ts'
 import { ask, Command, isAlive, lockOf, run } from './command.ts'
@@ -12,6 +13,8 @@ jest.setTimeout(400_000)
 /** Each test goes on with what the one before it left. */
 const folder = await temporaryFolder('aktørgraf på disk ')
 const directory = join(folder, 'første klone')
+const seeds = join(folder, 'seeds')
+await cp(fileURLToPath(new URL('../../seeds', import.meta.url)), seeds, { recursive: true })
 
 const helgesen = '{ person(id: "person:gunn-marit-helgesen") { name } }'
 const answer = { data: { person: { name: 'Gunn Marit Helgesen' } } }
@@ -41,7 +44,7 @@ async function endsInOrder(command: Command, signal: NodeJS.Signals): Promise<vo
 
 describe('start', () => {
   test('builds the graph, and says truly where everything is', async () => {
-    const command = new Command(['start'], { AKTORGRAF_DIRECTORY: directory })
+    const command = new Command(['start', '--seeds', seeds], { AKTORGRAF_DIRECTORY: directory })
     const url = await command.says(/^ {2}GraphQL {2,}(http:\/\/127\.0\.0\.1:\d+\/graphql)$/)
     expect(await ask(url, helgesen)).toEqual(answer)
     const browser = await command.says(/^ {2}Neo4j Browser {2,}(\S+)$/)
@@ -59,14 +62,16 @@ describe('start', () => {
     await driver.close()
     expect(await readdir(join(directory, 'stores'))).toHaveLength(1)
 
-    const second = await run(['start'], { AKTORGRAF_DIRECTORY: directory })
+    const second = await run(['start', '--seeds', seeds], { AKTORGRAF_DIRECTORY: directory })
     expect(second).toMatchObject({ code: 1, out: [] })
     expect(second.err).toEqual([
       `Aktørgraf already runs here, as process ${command.pid}, with Neo4j at ${(await lockOf(directory)).uri}.`,
       `Use that one, or stop it ("kill ${command.pid}"). A second clone can run beside it.`,
     ])
 
-    const taken = await run(['start', '--port', new URL(url).port], { AKTORGRAF_DIRECTORY: join(folder, 'none') })
+    const taken = await run(['start', '--seeds', seeds, '--port', new URL(url).port], {
+      AKTORGRAF_DIRECTORY: join(folder, 'none'),
+    })
     expect(taken.err).toEqual([
       `Port ${new URL(url).port} is taken: another program listens there.`,
       `Stop that program, or choose another port: PORT=${Number(new URL(url).port) + 1}.`,
@@ -75,7 +80,10 @@ describe('start', () => {
   })
 
   test('a second time needs neither Maven nor a network, and builds nothing', async () => {
-    const command = new Command(['start'], { ...(await withoutNetwork()), AKTORGRAF_DIRECTORY: directory })
+    const command = new Command(['start', '--seeds', seeds], {
+      ...(await withoutNetwork()),
+      AKTORGRAF_DIRECTORY: directory,
+    })
     const url = await command.says(/GraphQL\s+(\S+)/)
     expect(await ask(url, helgesen)).toEqual(answer)
     expect(command.err.filter((line) => !line.startsWith('Starting Neo4j'))).toEqual([])
@@ -88,7 +96,9 @@ describe('start', () => {
     const other = join(folder, 'andre klone')
     await cp(directory, other, { recursive: true })
     const usual = { PORT: undefined, NEO4J_BOLT_PORT: undefined, NEO4J_HTTP_PORT: undefined }
-    const [one, two] = [directory, other].map((each) => new Command(['start'], { ...usual, AKTORGRAF_DIRECTORY: each }))
+    const [one, two] = [directory, other].map(
+      (each) => new Command(['start', '--seeds', seeds], { ...usual, AKTORGRAF_DIRECTORY: each }),
+    )
     if (one === undefined || two === undefined) throw new Error('There are two')
     const urls = [await one.says(/GraphQL\s+(\S+)/), await two.says(/GraphQL\s+(\S+)/)]
     expect(new Set(urls).size).toBe(2)
@@ -112,7 +122,7 @@ describe('start', () => {
     const java = `[ "$1" = -version ] && exec '${whereIs('java')}' "$@"
 PATH=/usr/bin:/bin; trap '' TERM; echo $$ > '${pidFile}'; while :; do sleep 1; done`
     const env = environmentWith(await folderOf({ java }), { AKTORGRAF_DIRECTORY: directory })
-    const command = new Command(['start'], env)
+    const command = new Command(['start', '--seeds', seeds], env)
     let pid = ''
     for (; !pid.endsWith('\n'); await sleep(20)) pid = await readFile(pidFile, 'utf8').catch(() => '')
     command.signal('SIGINT')
@@ -127,7 +137,7 @@ PATH=/usr/bin:/bin; trap '' TERM; echo $$ > '${pidFile}'; while :; do sleep 1; d
 
 describe('neo4j', () => {
   test('serves the graph without an API', async () => {
-    const command = new Command(['neo4j'], { AKTORGRAF_DIRECTORY: directory })
+    const command = new Command(['neo4j', '--seeds', seeds], { AKTORGRAF_DIRECTORY: directory })
     expect((await fetch(await command.says(/Neo4j Browser\s+(\S+)/))).status).toBe(200)
     expect(command.out[0]).toMatch(/^Neo4j holds 1 document, 20 sentences, /)
     expect(command.out.join('\n')).not.toContain('GraphQL')
@@ -140,7 +150,7 @@ describe('neo4j', () => {
 
 describe('seed', () => {
   test('has nothing to do where the graph is', async () => {
-    const { code, out, err } = await run(['seed'], { AKTORGRAF_DIRECTORY: directory })
+    const { code, out, err } = await run(['seed', '--seeds', seeds], { AKTORGRAF_DIRECTORY: directory })
     expect({ code, err }).toEqual({ code: 0, err: [] })
     const [store] = await readdir(join(directory, 'stores'))
     expect(out).toEqual([expect.stringMatching(new RegExp(`^Already there: 1 document, .* \\(graph ${store}\\)\\.$`))])
