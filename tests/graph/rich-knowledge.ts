@@ -108,7 +108,9 @@ export function richKnowledge(): Knowledge {
       ],
     }),
   )
-  if (problems.length > 0) throw new Error(problems.map(({ check, message }) => `${check}: ${message}`).join('\n'))
+  // It is made to have every case, not to be true: bodies whose life the statements overrun, registers that are none.
+  const wrong = problems.filter(({ check }) => !['outside-lifetime', 'scheme-unknown'].includes(check))
+  if (wrong.length > 0) throw new Error(wrong.map(({ check, message }) => `${check}: ${message}`).join('\n'))
   return withMore(knowledge)
 }
 

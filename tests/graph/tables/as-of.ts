@@ -5,7 +5,7 @@ import { boundsOf } from '../../../src/statement/bounds.ts'
 import { dayAfter, earliestDay, isDay } from '../../../src/statement/edtf.ts'
 import type { Entity, Knowledge, Statement } from '../../../src/statement/knowledge.ts'
 import type { Asking } from '../../support/ask.ts'
-import { everyBasis } from './answers.ts'
+import { askOf, everyBasis } from './answers.ts'
 import type { Asked, Plain } from './plain.ts'
 import { ids } from './views.ts'
 
@@ -30,23 +30,25 @@ const listed = `query ($ids: [ID!]!, $asOf: Date!, $basis: [Basis!], $unknown: B
 }`
 
 /** `given` is asked once the tests run. */
-export function testAsOf(given: () => { readonly ask: Asking; readonly plain: Plain }, knowledge: Knowledge): void {
-  const days = changingDays(knowledge)
+export function testAsOf(
+  given: () => { readonly ask: Asking; readonly plain: Plain },
+  knowledge: Knowledge,
+  days = changingDays(knowledge),
+): void {
   const about = knowledge.entities.filter(({ type }) => /^(Person|Organisation|Post|Topic)$/.test(type))
 
   describe.each([false, true])('on a day, with includeUnknown %s', (includeUnknown) => {
     test.each(days)('%s', async (asOf) => {
       const { ask, plain } = given()
       const asked = { asOf, includeUnknown }
-      expect(await ask(listed, { ids: about.map(({ id }) => id), asOf, basis: null, unknown: includeUnknown })).toEqual(
-        answer(plain, about, asked),
-      )
+      const variables = { asOf, basis: null, unknown: includeUnknown }
+      expect(await askOf(ask, listed, about, variables)).toEqual(answer(plain, about, asked))
     })
     test.each(everyBasis.filter((basis) => basis !== null))('2019-10-24, by %s', async (...basis) => {
       const { ask, plain } = given()
       const asked = { asOf: '2019-10-24', includeUnknown, basis }
-      const variables = { ids: about.map(({ id }) => id), asOf: asked.asOf, basis, unknown: includeUnknown }
-      expect(await ask(listed, variables)).toEqual(answer(plain, about, asked))
+      const variables = { asOf: asked.asOf, basis, unknown: includeUnknown }
+      expect(await askOf(ask, listed, about, variables)).toEqual(answer(plain, about, asked))
     })
   })
 }
