@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Driver } from 'neo4j-driver'
 import { holdsOn } from '../../../src/graph/tables/time.ts'
-import { boundsOf } from '../../../src/statement/bounds.ts'
+import { boundsOf, withImplied } from '../../../src/statement/bounds.ts'
 import type { EvidenceDates } from '../../../src/statement/evidence-dates.ts'
 import { holds } from '../../../src/statement/holds.ts'
 import { bases, type Basis } from '../../../src/statement/knowledge.ts'
@@ -85,7 +85,7 @@ async function write(driver: Driver, statements: readonly Dated[]): Promise<void
   const rows = statements.map(({ temporal, evidence: all }, n) => ({
     temporal,
     n,
-    evidence: all.map((one) => ({ ...one, ...boundsOf(one) })),
+    evidence: all.map((one) => ({ ...one, ...withImplied(boundsOf(one)) })),
   }))
   await driver.executeQuery(
     `UNWIND $rows AS row
