@@ -19,8 +19,13 @@ export function describePlan(
   const { statements, passages, alone, cut } = inSeeds
   return [
     `${count(statements, 'entry', 'entries')} of the seeds ${statements === 1 ? 'goes' : 'go'}, ${count(passages, 'passage')} of the texts ${passages === 1 ? 'is' : 'are'} blanked; ${count(edited.length, 'file')} changed, ${removed.length} removed:`,
-    ...[...changes.keys()].map((path) => `  ${shown(path, seeds)}`),
-    ...(alone.length === 0 ? [] : [`With them goes what was there for them alone: ${ids(alone, sought).join(', ')}.`]),
+    ...withoutNames(
+      [...changes.keys()].map((path) => shown(path, seeds)),
+      sought,
+    ).map((path) => `  ${path}`),
+    ...(alone.length === 0
+      ? []
+      : [`With them goes what was there for them alone: ${withoutNames(alone, sought).join(', ')}.`]),
     ...[...cut].map(
       ([source, url]) =>
         `${source} supports others too: it stays, without the name in its title, and its address ends at ${url}.`,
@@ -35,11 +40,11 @@ export function describePlan(
   ]
 }
 
-/** Ids that name the person are only counted. */
-function ids(all: readonly string[], { person }: Sought): string[] {
-  const shownIds = all.filter((id) => namingsIn(id, person, { inIds: true }).length === 0)
-  const others = all.length - shownIds.length
-  return others === 0 ? shownIds : [...shownIds, `${others} whose ids name them`]
+/** Ids and files that are named after the person are only counted. */
+function withoutNames(all: readonly string[], { person }: Sought): string[] {
+  const others = all.filter((one) => namingsIn(one, person, { inIds: true }).length === 0)
+  const named = all.length - others.length
+  return named === 0 ? others : [...others, `${named} that bore their name`]
 }
 
 /** What is left to people: nobody must think that the command has done it. */

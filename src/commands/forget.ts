@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 import { projectFolder } from '../environment.ts'
 import { Failure } from '../failure.ts'
 import { leftBy, type Plan, planForgetting, Unfit } from '../forget/plan.ts'
+import { readFolder } from '../forget/read-folder.ts'
 import { finishReplacing, replaceFiles } from '../forget/replace-files.ts'
 import { namesInFiles, namesInGraph } from '../forget/search.ts'
 import { InstanceLock } from '../neo4j/instance-lock.ts'
@@ -105,8 +106,9 @@ async function refuseIfChanged({ before, changes }: Plan, seeds: string): Promis
 
 /** Reads again what now lies on the disk. */
 async function prove(plan: Plan, seeds: string, elsewhere: readonly string[]): Promise<void> {
-  const files = new Map<string, string>()
-  for (const path of new Set([...plan.before.keys(), ...plan.after.keys()])) {
+  // What somebody has added meanwhile is among them.
+  const files = await readFolder(seeds)
+  for (const path of [...plan.before.keys(), ...plan.after.keys()].filter((one) => one.startsWith('..'))) {
     const text = await readFile(join(seeds, path), 'utf8').catch(() => undefined)
     if (text !== undefined) files.set(path, text)
   }

@@ -191,7 +191,9 @@ afterEach(() => copy.remove())
 const read = (path: string) => readFile(join(copy.seeds, path), 'utf8')
 
 test('the seeds have no problems', async () => {
-  await expect(copy.knowledge().catch((error: unknown) => (error as { problems?: unknown }).problems)).resolves.toMatchObject({
+  await expect(
+    copy.knowledge().catch((error: unknown) => (error as { problems?: unknown }).problems),
+  ).resolves.toMatchObject({
     documents: [{ id: 'document:samtale-tora-videnes' }],
   })
 })
