@@ -48,7 +48,12 @@ function withoutNames(all: readonly string[], { person }: Sought): string[] {
 }
 
 /** What is left to people: nobody must think that the command has done it. */
-export function describeLimits({ code, sought }: Plan, seeds: string, given: Neo4jConnection | undefined): string[] {
+export function describeLimits(
+  { changes, code, sought }: Plan,
+  seeds: string,
+  given: Neo4jConnection | undefined,
+): string[] {
+  const pages = [...changes.keys()].filter((path) => path.endsWith('.md')).map((path) => shown(path, seeds))
   const inCode = filesOf(namesInFiles(code, sought, { inIds: true }), seeds)
   return [
     'Done: they are gone from the seeds and the graph, and a later text that names them is refused by the check.',
@@ -64,6 +69,11 @@ export function describeLimits({ code, sought }: Plan, seeds: string, given: Neo
     '- This machine: the name or id that you typed, in the history of the shell and in the logs of npm (~/.npm/_logs).',
     '- The pages that were cited and the text as it was published: ask whoever publishes them.',
     '- What the texts still say without the name: what post somebody held may tell who it was.',
+    ...(pages.length === 0
+      ? []
+      : [
+          `- Pages for readers, in which the name is blanked and what they tell is not: write it anew in ${pages.join(', ')}.`,
+        ]),
     ...(inCode.length === 0
       ? []
       : ['- Code of this project, which is not served, names them too:', ...inCode.map((line) => `    ${line}`)]),
