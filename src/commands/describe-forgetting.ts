@@ -19,8 +19,13 @@ export function describePlan(
   const { statements, passages, alone, cut } = inSeeds
   return [
     `${count(statements, 'entry', 'entries')} of the seeds ${statements === 1 ? 'goes' : 'go'}, ${count(passages, 'passage')} of the texts ${passages === 1 ? 'is' : 'are'} blanked; ${count(edited.length, 'file')} changed, ${removed.length} removed:`,
-    ...[...changes.keys()].map((path) => `  ${shown(path, seeds)}`),
-    ...(alone.length === 0 ? [] : [`With them goes what was there for them alone: ${ids(alone, sought).join(', ')}.`]),
+    ...withoutNames(
+      [...changes.keys()].map((path) => shown(path, seeds)),
+      sought,
+    ).map((path) => `  ${path}`),
+    ...(alone.length === 0
+      ? []
+      : [`With them goes what was there for them alone: ${withoutNames(alone, sought).join(', ')}.`]),
     ...[...cut].map(
       ([source, url]) =>
         `${source} supports others too: it stays, without the name in its title, and its address ends at ${url}.`,
@@ -35,15 +40,20 @@ export function describePlan(
   ]
 }
 
-/** Ids that name the person are only counted. */
-function ids(all: readonly string[], { person }: Sought): string[] {
-  const shownIds = all.filter((id) => namingsIn(id, person, { inIds: true }).length === 0)
-  const others = all.length - shownIds.length
-  return others === 0 ? shownIds : [...shownIds, `${others} whose ids name them`]
+/** Ids and files that are named after the person are only counted. */
+function withoutNames(all: readonly string[], { person }: Sought): string[] {
+  const others = all.filter((one) => namingsIn(one, person, { inIds: true }).length === 0)
+  const named = all.length - others.length
+  return named === 0 ? others : [...others, `${named} that bore their name`]
 }
 
 /** What is left to people: nobody must think that the command has done it. */
-export function describeLimits({ code, sought }: Plan, seeds: string, given: Neo4jConnection | undefined): string[] {
+export function describeLimits(
+  { changes, code, sought }: Plan,
+  seeds: string,
+  given: Neo4jConnection | undefined,
+): string[] {
+  const pages = [...changes.keys()].filter((path) => path.endsWith('.md')).map((path) => shown(path, seeds))
   const inCode = filesOf(namesInFiles(code, sought, { inIds: true }), seeds)
   return [
     'Done: they are gone from the seeds and the graph, and a later text that names them is refused by the check.',
@@ -59,6 +69,11 @@ export function describeLimits({ code, sought }: Plan, seeds: string, given: Neo
     '- This machine: the name or id that you typed, in the history of the shell and in the logs of npm (~/.npm/_logs).',
     '- The pages that were cited and the text as it was published: ask whoever publishes them.',
     '- What the texts still say without the name: what post somebody held may tell who it was.',
+    ...(pages.length === 0
+      ? []
+      : [
+          `- Pages for readers, in which the name is blanked and what they tell is not: write it anew in ${pages.join(', ')}.`,
+        ]),
     ...(inCode.length === 0
       ? []
       : ['- Code of this project, which is not served, names them too:', ...inCode.map((line) => `    ${line}`)]),

@@ -4,10 +4,12 @@ import { join, relative, resolve, sep } from 'node:path'
 import { projectFolder } from '../environment.ts'
 import { Failure } from '../failure.ts'
 import { leftBy, type Plan, planForgetting, Unfit } from '../forget/plan.ts'
+import { readFolder } from '../forget/read-folder.ts'
 import { finishReplacing, replaceFiles } from '../forget/replace-files.ts'
 import { namesInFiles, namesInGraph } from '../forget/search.ts'
 import { InstanceLock } from '../neo4j/instance-lock.ts'
 import { confirm, refuseWithoutTerminal } from './confirm.ts'
+import { count } from './count.ts'
 import { describeLimits, describePlan, describePlaces } from './describe-forgetting.ts'
 import { ForgetInGiven } from './forget-in-given.ts'
 import { forgetInManaged } from './forget-in-managed.ts'
@@ -56,7 +58,9 @@ export async function forget(id: string | undefined, options: ForgetOptions, tas
       await replaceFiles(seeds, plan.changes)
       const inManaged = await forgetInManaged(environment.directory, plan.sought)
       const inGiven = await given?.replace(wanted, plan.sought)
-      await prove(plan, seeds, [...inManaged, ...(inGiven ?? [])])
+      const searched = await prove(plan, seeds, [...inManaged, ...(inGiven ?? [])])
+      const where = environment.neo4j === undefined ? '' : `, the graph at ${environment.neo4j.uri}`
+      say(`Searched again, as it now is: ${count(searched, 'file')}, ${environment.directory}${where}: found 0.`)
     } finally {
       await given?.close()
     }
@@ -103,15 +107,16 @@ async function refuseIfChanged({ before, changes }: Plan, seeds: string): Promis
   }
 }
 
-/** Reads again what now lies on the disk. */
-async function prove(plan: Plan, seeds: string, elsewhere: readonly string[]): Promise<void> {
-  const files = new Map<string, string>()
-  for (const path of new Set([...plan.before.keys(), ...plan.after.keys()])) {
+/** Reads again what now lies on the disk; returns how many files that was. */
+async function prove(plan: Plan, seeds: string, elsewhere: readonly string[]): Promise<number> {
+  // What somebody has added meanwhile is among them.
+  const files = await readFolder(seeds)
+  for (const path of [...plan.before.keys(), ...plan.after.keys()].filter((one) => one.startsWith('..'))) {
     const text = await readFile(join(seeds, path), 'utf8').catch(() => undefined)
     if (text !== undefined) files.set(path, text)
   }
   const places = namesInFiles(files, plan.sought)
-  if (places.length === 0 && elsewhere.length === 0) return
+  if (places.length === 0 && elsewhere.length === 0) return files.size
   throw new Failure(
     `The seeds were changed, but the name is still at ${[...describePlaces(places, seeds), ...elsewhere].join(', ')}.`,
     'Take it out there by hand, then run this again with --name, which searches again.',

@@ -62,7 +62,8 @@ export function personOf(
   const words = new Set(all.flatMap(({ corpus }) => commonWords(corpus)))
   const surnames = new Set(whole.map((name) => name.at(-1)!))
   const isTheirsAlone = (key: string) => [key, `${key}s`].every((form) => !taken.has(form) && !words.has(form))
-  return { ...person, surnames, alone: new Set([...surnames].filter(isTheirsAlone)) }
+  const single = names.filter(({ length }) => length === 1).flat()
+  return { ...person, surnames, alone: new Set([...surnames, ...single].filter(isTheirsAlone)) }
 }
 
 function idsOfId(id: string, corpus: Corpus): ReadonlySet<string> {

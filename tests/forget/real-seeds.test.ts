@@ -33,7 +33,7 @@ describe.each(people)('$id', ({ id, name }) => {
     copy = await copyProject()
     said = await copy.forget(id)
     after = await copy.knowledge()
-  })
+  }, 300_000)
   afterAll(() => copy.remove())
 
   test('is nowhere in the files', async () => {
