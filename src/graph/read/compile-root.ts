@@ -72,13 +72,28 @@ export function compileList(info: GraphQLResolveInfo, root: ListRoot): Compiled<
   const match = `MATCH (${node}:${root.label})`
   const counted = plan.parts.some(({ what }) => what === 'totalCount')
   const direction = ask.has('last') ? ' DESC' : ''
+  const orderBy = `ORDER BY ${node}.sortKey${direction}, ${node}.id${direction}`
+  if (counted && where.length > 0) {
+    // What is counted is found once, and the page taken from it: written twice, conditions are planned and tried twice.
+    const page = `[${node} IN found${conditions(keyset(node, ask))}][..toInteger($page.limit)]`
+    return finish(compiler, { connection: plan }, [
+      graph,
+      'CALL () {',
+      `  ${match}${conditions([...where, ...inIndex(node)])}`,
+      `  WITH ${node}`,
+      `  ${orderBy}`,
+      `  RETURN collect(${node}) AS found`,
+      '}',
+      `RETURN ${state}, size(found) AS total, [${node} IN ${page} | ${cypher}] AS elements`,
+    ])
+  }
   return finish(compiler, { connection: plan }, [
     graph,
-    ...(counted ? ['CALL () {', `  ${match}${conditions(where)}`, `  RETURN count(${node}) AS total`, '}'] : []),
+    ...(counted ? ['CALL () {', `  ${match}`, `  RETURN count(${node}) AS total`, '}'] : []),
     'CALL () {',
     `  ${match}${conditions([...where, ...keyset(node, ask)])}`,
     `  WITH ${node}`,
-    `  ORDER BY ${node}.sortKey${direction}, ${node}.id${direction}`,
+    `  ${orderBy}`,
     '  LIMIT toInteger($page.limit)',
     `  RETURN collect(${cypher}) AS elements`,
     '}',
@@ -113,7 +128,11 @@ function keyset(node: string, ask: Ask): string[] {
         ]
       : []
   const bounds = [...bound('after', '>=', '<='), ...bound('before', '<=', '>=')]
-  return [...(bounds.length === 0 ? [`${node}.sortKey IS NOT NULL`] : bounds), `${node}.id IS NOT NULL`]
+  return bounds.length === 0 ? inIndex(node) : [...bounds, `${node}.id IS NOT NULL`]
+}
+
+function inIndex(node: string): string[] {
+  return [`${node}.sortKey IS NOT NULL`, `${node}.id IS NOT NULL`]
 }
 
 function basesOf({ bases }: ListRoot, ask: Ask): string | null {

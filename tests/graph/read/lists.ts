@@ -18,7 +18,10 @@ export const rootLists: readonly List[] = [
     'statements',
     'work',
   ],
-].map((field) => ({ field }))
+].map((field): List => ({ field }))
+
+/** Its entries have no id; several may be of one day. */
+export const timeline: List = { field: 'timeline', key: 'date' }
 
 export const filtered = {
   counties: { field: 'organisations(filter: {kinds: [COUNTY]})' },

@@ -1,5 +1,7 @@
 // The whole query of a root field: how objects are found and lists are read. What was selected below is selection-text's.
 import { expect, test } from '@jest/globals'
+import { encodeCursor, type Position } from '../../../src/graph/select/cursor.ts'
+import type { Variables } from '../../support/ask.ts'
 import { dates, holds, isOneOf, typeOf } from './expected.ts'
 import { queryOf, sentFor } from './sent.ts'
 
@@ -91,26 +93,61 @@ RETURN g.version AS version, g.state AS state, null AS total, elements`,
   })
 })
 
-test('a list whose size is asked: counted under the same conditions, without those of the page', async () => {
-  const [sent] = await sentFor('{ counties(asOf: "2019-10-24", first: 3) { totalCount } }')
-  const exists = `(coalesce(v0.existsFromLatest, '~') <= $a0.\`asOf\` AND coalesce(v0.existsToEarliest, '') > $a0.\`asOf\`)`
-  expect(sent).toEqual({
-    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+test('a list whose size is asked: counted from what Neo4j knows of the label', async () => {
+  expect(await queryOf('{ topics(after: null) { totalCount nodes { id } } }')).toBe(
+    `MATCH (g:Aktorgraf:Graph {id: 'graph'})
 CALL () {
-  MATCH (v0:County) WHERE ${exists}
+  MATCH (v0:Topic)
   RETURN count(v0) AS total
 }
+CALL () {
+  MATCH (v0:Topic) WHERE v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  LIMIT toInteger($page.limit)
+  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id, s2: {\`id\`: v0.id}}) AS elements
+}
+RETURN g.version AS version, g.state AS state, total, elements`,
+  )
+})
+
+test('a list with conditions whose size is asked: found once, counted, and the page taken from it', async () => {
+  const after = cursor('counties', { asOf: '2019-10-24' }, { order: ['oslo'], id: 'organisation:oslo' })
+  const [sent] = await sentFor(`{ counties(asOf: "2019-10-24", first: 3, after: "${after}") { totalCount } }`)
+  const exists = `(coalesce(v0.existsFromLatest, '~') <= $a0.\`asOf\` AND coalesce(v0.existsToEarliest, '') > $a0.\`asOf\`)`
+  const later = `v0.sortKey >= $page.after.key AND NOT (v0.sortKey = $page.after.key AND v0.id <= $page.after.id) AND v0.id IS NOT NULL`
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
 CALL () {
   MATCH (v0:County) WHERE ${exists} AND v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
   WITH v0
   ORDER BY v0.sortKey, v0.id
-  LIMIT toInteger($page.limit)
-  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id}) AS elements
+  RETURN collect(v0) AS found
 }
-RETURN g.version AS version, g.state AS state, total, elements`,
+RETURN g.version AS version, g.state AS state, size(found) AS total, [v0 IN [v0 IN found WHERE ${later}][..toInteger($page.limit)] | {\`~order\`: [v0.sortKey], \`~id\`: v0.id}] AS elements`,
     parameters: {
-      a0: { asOf: '2019-10-24', first: 3 },
-      page: { limit: 4, after: null, before: null },
+      a0: { asOf: '2019-10-24', first: 3, after },
+      page: { limit: 4, after: { key: 'oslo', id: 'organisation:oslo' }, before: null },
+      computed: {},
+    },
+  })
+})
+
+test('a page between two cursors: the piece of the index from the one to the other', async () => {
+  const [after, before] = ['a', 'b'].map((key) => cursor('people', {}, { order: [key], id: `person:${key}` }))
+  const [sent] = await sentFor(`{ people(last: 2, after: "${after}", before: "${before}") { nodes { id } } }`)
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  MATCH (v0:Person) WHERE v0.sortKey >= $page.after.key AND NOT (v0.sortKey = $page.after.key AND v0.id <= $page.after.id) AND v0.sortKey <= $page.before.key AND NOT (v0.sortKey = $page.before.key AND v0.id >= $page.before.id) AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey DESC, v0.id DESC
+  LIMIT toInteger($page.limit)
+  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id, s2: {\`id\`: v0.id}}) AS elements
+}
+RETURN g.version AS version, g.state AS state, null AS total, elements`,
+    parameters: {
+      page: { limit: 3, after: { key: 'a', id: 'person:a' }, before: { key: 'b', id: 'person:b' } },
       computed: {},
     },
   })
@@ -152,3 +189,8 @@ RETURN g.version AS version, g.state AS state, null AS total, elements`,
     },
   })
 })
+
+/** A cursor of a root list. */
+function cursor(field: string, args: Variables, position: Position): string {
+  return encodeCursor(position, { name: `Query.${field}`, parent: null, args, version: 'any' })
+}

@@ -141,6 +141,16 @@ const own: Readonly<Record<string, EntityAnswer>> = {
       }
     },
   },
+  ChangeEvent: {
+    fields: 'kind date originalOrganisations { id } resultingOrganisations { id } transferred',
+    answer: (plain, { id, kind }) => ({
+      kind,
+      date: fact(plain, id, 'date')[0],
+      originalOrganisations: ids(plain.through('ORIGINAL', 'subject', id, 'Organisation')),
+      resultingOrganisations: ids(plain.through('RESULTING', 'subject', id, 'Organisation')),
+      transferred: fact(plain, id, 'transferred').sort(new Intl.Collator('nb').compare),
+    }),
+  },
   Document: {
     fields: `title authors { id } publisher { id } publishedOn url language text
       sentences { text start end note statements { id } mentions { ${mentionFields} } }`,
