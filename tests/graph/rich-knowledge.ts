@@ -45,6 +45,10 @@ const known: readonly EntryGiven[] = [
   { predicate: 'ABOUT', subject: 'contribution:vestfold', object: 'project:school' },
   { predicate: 'ORGANISED', subject: 'organisation:lup', object: 'event:meeting' },
   { predicate: 'PUBLISHED', subject: 'organisation:lup', object: 'document:report', on: '2019-10' },
+  {
+    ...{ predicate: 'CLAIMED', subject: 'contribution:aspas', slug: 'roads', kind: 'ASSERTION', value: 'Veier varer.' },
+    ...{ saidBy: ['person:aspas', 'person:zoe'], about: ['topic:roads', 'organisation:trondelag', 'person:aase'] },
+  },
   fact('project:school', 'floorArea', '12 200', { unit: 'm²' }),
   fact('project:school', 'floorArea', '11 000', { unit: 'm²' }),
   fact('project:school', 'inUseFrom', '2020-08'),

@@ -10,11 +10,7 @@ const attestedOn: ValueField = {
   kind: 'value',
   cypher: ({ node }) =>
     `${node}{.basis, .attestedOnSTATED, .attestedOnINFERRED, .attestedOnEXTERNAL, .validFrom, .validTo}`,
-  read: (raw, { bases }) => {
-    // The basis of this piece is no matter here: it was asked for, or it would not be here.
-    const dates = { ...(raw as EvidenceDates), basis: bases?.[0] ?? (raw as EvidenceDates).basis }
-    return mergeDates([dates], bases).attestedOn[0] ?? null
-  },
+  read: (raw, { bases }) => mergeDates([raw as EvidenceDates], bases).attestedOn[0] ?? null,
 }
 
 const evidence = {

@@ -14,6 +14,7 @@ export const DAY = '2019-10-24'
 
 export const statementFields = `__typename id predicate subject { id } object { id } bases attestedOn validFrom validTo
   holds(on: "${DAY}") wording(language: NN)
+  cited: evidence(basis: [EXTERNAL]) { basis attestedOn validFrom ... on Citation { url } }
   evidence {
     __typename basis attestedOn validFrom validTo
     ... on Quotation { exact prefix suffix start end document { id } }
@@ -37,6 +38,7 @@ export function viewOf(plain: Plain, statement: Statement, { basis }: Asked): ob
     validTo: day(validTo),
     holds: holds(predicates[predicate].temporal, dates, basis, DAY),
     wording: wording.NN,
+    cited: evidenceOf(statement, ['EXTERNAL']).map((one) => citedView(plain, one)),
     evidence: evidenceOf(statement, basis).map((one) => evidenceView(plain, one, basis)),
   }
 }
@@ -51,6 +53,12 @@ function evidenceView(plain: Plain, evidence: Evidence, basis: Asked['basis']): 
     validTo: day(validTo),
     ...support(plain, evidence),
   }
+}
+
+/** Its own argument governs what it attests, not that of the list. */
+function citedView(plain: Plain, evidence: Evidence): object {
+  const { basis, attestedOn, validFrom, url } = evidenceView(plain, evidence, ['EXTERNAL']) as Record<string, unknown>
+  return { basis, attestedOn, validFrom, url }
 }
 
 function support(plain: Plain, evidence: Evidence): object {
