@@ -116,11 +116,12 @@ describe('a page at a cursor is a piece of the index:', () => {
   })
 })
 
-describe('with conditions too, a list is read in the order of its index, never sorted:', () => {
+describe('with conditions too, a list is found by an index: its own, in its order, or that of what it asks for:', () => {
   test.each(lists.filter(({ variables }) => !variables.every(isPaging)))('$what', async (operation) => {
-    expect(await waysIn(operation)).toContainEqual(
-      expect.stringMatching(/^NodeIndex\w+ RANGE INDEX v0:\w+\(sortKey, id\)/),
-    )
+    const ways = (await waysIn(operation)).filter((way) => way.includes(' v0:'))
+    const byPredicate = 'NodeIndexSeek RANGE INDEX v0:Statement(predicate) WHERE predicate IN ($a0.filter).predicates'
+    if (ways.includes(byPredicate)) return expect(ways).toEqual([byPredicate])
+    expect(ways).toEqual([expect.stringMatching(/^NodeIndex\w+ RANGE INDEX v0:\w+\(sortKey, id\)/)])
     expect(await orderings(operation)).toEqual([])
   })
 })
