@@ -2,7 +2,7 @@
 // the day after.
 import { describe, expect, test } from '@jest/globals'
 import { boundsOf } from '../../../src/statement/bounds.ts'
-import { dayAfter, earliestDay, isDay } from '../../../src/statement/edtf.ts'
+import { dayAfter, dayBefore, earliestDay, isDay } from '../../../src/statement/edtf.ts'
 import type { Entity, Knowledge, Statement } from '../../../src/statement/knowledge.ts'
 import type { Asking } from '../../support/ask.ts'
 import { askOf, everyBasis } from './answers.ts'
@@ -110,10 +110,4 @@ export function changingDays({ statements }: Knowledge): string[] {
   )
   const days = new Set(changes.filter((day) => day > '1000' && day < '3000'))
   return [...new Set([...days].flatMap((day) => [dayBefore(day), day, dayAfter(day)]))].sort()
-}
-
-function dayBefore(day: string): string {
-  const before = new Date(`${day}T00:00:00Z`)
-  before.setUTCDate(before.getUTCDate() - 1)
-  return before.toISOString().slice(0, 10)
 }

@@ -40,6 +40,7 @@ scratch.describe('of the rich meeting', () => {
     ).toEqual(expected)
   })
 
-  testAnswers(() => ({ ask, plain }))
+  // The seeds have whatever the others can have.
+  testAnswers(() => ({ ask, plain }), ['Organisation', 'Topic', 'Project'])
   testAsOf(() => ({ ask, plain }), knowledge)
 })
