@@ -2,6 +2,14 @@ import { Neo4jError } from 'neo4j-driver'
 import { SelectError } from '../select/select-error.ts'
 
 /**
+ * Whether the same query may soon be answered. A connection that breaks while the driver signs in is for the driver a breach
+ * of the protocol (tried on 6.3: `ProtocolError`, "Connection was closed by server").
+ */
+export function mayPass(error: unknown): boolean {
+  return error instanceof Neo4jError && (error.retryable || error.code === 'ProtocolError')
+}
+
+/**
  * What a client can act on; anything else is passed on as it is, and is a mistake in the program. The driver's own words
  * name addresses and query texts: they go into the cause, for the log.
  */
@@ -20,7 +28,7 @@ export function explainReadError(
     const message = 'The answer does not fit the memory that one query may use. Ask for less at a time.'
     return new SelectError('QUERY_TOO_LARGE', message, { limit: 'memory' }, { cause: error })
   }
-  if (error.retryable || /ServiceUnavailable|SessionExpired|DatabaseNotFound|\.Security\.|Unavailable/.test(code)) {
+  if (mayPass(error) || /ServiceUnavailable|SessionExpired|DatabaseNotFound|\.Security\.|Unavailable/.test(code)) {
     const message = 'The database does not answer. Try again in a moment.'
     return new SelectError('DATABASE_UNAVAILABLE', message, {}, { cause: error })
   }

@@ -1,8 +1,8 @@
 import type { Driver, Session } from 'neo4j-driver'
-import neo4j, { Neo4jError } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SelectError } from '../select/select-error.ts'
-import { explainReadError } from './explain-read-error.ts'
+import { explainReadError, mayPass } from './explain-read-error.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -37,9 +37,8 @@ export async function runQuery(
       return await runOnce(driver, cypher, parameters, { ...options, timeoutMs: Math.max(1, left) })
     } catch (error) {
       const explained = explainReadError(error, options)
-      const mayPass =
-        error instanceof Neo4jError && error.retryable && !(explained instanceof SelectError && !isAway(explained))
-      if (!mayPass || Date.now() - begun + wait > Math.min(RETRY_MS, options.timeoutMs)) throw explained
+      const again = mayPass(error) && (!(explained instanceof SelectError) || isAway(explained))
+      if (!again || Date.now() - begun + wait > Math.min(RETRY_MS, options.timeoutMs)) throw explained
       await sleep(wait)
     }
   }

@@ -143,6 +143,19 @@ describe('a database that is away', () => {
     expect(await answer).toEqual([{ sum: 20_000_001 }])
   })
 
+  test.each([1, 2, 3])('and that broke off as it was about to say its word number %s is asked again', async (word) => {
+    const door = await doorTo(address.uri, 0, { firstCutAt: word })
+    open.doors.push(door)
+    expect(await run('RETURN 1 AS one', { driver: driverOf(`bolt://127.0.0.1:${door.port}`) })).toEqual([{ one: 1 }])
+    expect(door.visits()).toBe(2)
+  })
+
+  test('and always breaks off while we sign in is away', async () => {
+    const door = await doorTo(address.uri, 0, { everyCutAt: 2 })
+    open.doors.push(door)
+    expect(await refusalOf(run('RETURN 1', { driver: driverOf(`bolt://127.0.0.1:${door.port}`) }))).toEqual(away)
+  })
+
   test.each([
     ['that does not know us', { user: 'nobody' }],
     ['that has no such database', { database: 'nothere' }],
@@ -161,12 +174,20 @@ test('a mistake in a query is a mistake in the program: it comes as it is', asyn
 interface Door {
   readonly port: number
   readonly cut: () => void
+  /** How many have come in. */
+  readonly visits: () => number
   readonly close: () => Promise<void>
 }
 
-async function doorTo(uri: string, port = 0): Promise<Door> {
+/** @param cuts that the first, or every, connection breaks at the server's n-th piece of an answer */
+async function doorTo(
+  uri: string,
+  port = 0,
+  { firstCutAt, everyCutAt }: { firstCutAt?: number; everyCutAt?: number } = {},
+): Promise<Door> {
   const { hostname, port: behind } = new URL(uri)
   const sockets = new Set<Socket>()
+  let visits = 0
   const keep = (socket: Socket) => {
     sockets.add(socket)
     // Whoever is cut off may say so.
@@ -176,13 +197,20 @@ async function doorTo(uri: string, port = 0): Promise<Door> {
     const inside = connectTo(Number(behind), hostname)
     keep(client)
     keep(inside)
-    client.pipe(inside).pipe(client)
+    visits++
+    const cutAt = everyCutAt ?? (visits === 1 ? firstCutAt : undefined)
+    let pieces = 0
+    client.pipe(inside)
+    inside.on('data', (piece: Buffer) => (++pieces === cutAt ? client.destroy() : client.write(piece)))
+    inside.on('close', () => client.end())
+    client.on('close', () => inside.end())
   })
   const cut = () => sockets.forEach((socket) => socket.destroy())
   await listening(server, port)
   return {
     port: (server.address() as AddressInfo).port,
     cut,
+    visits: () => visits,
     close: () => {
       cut()
       return new Promise((resolve) => server.close(() => resolve()))
