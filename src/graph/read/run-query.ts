@@ -37,7 +37,7 @@ export async function runQuery(
       return await runOnce(driver, cypher, parameters, { ...options, timeoutMs: Math.max(1, left) })
     } catch (error) {
       const explained = explainReadError(error, options)
-      const again = mayPass(error) && (!(explained instanceof SelectError) || isAway(explained))
+      const again = mayPass(error) && isAway(explained)
       if (!again || Date.now() - begun + wait > Math.min(RETRY_MS, options.timeoutMs)) throw explained
       await sleep(wait)
     }
@@ -70,8 +70,9 @@ async function runOnce(
   }
 }
 
-function isAway({ code }: SelectError): boolean {
-  return code === 'DATABASE_UNAVAILABLE'
+/** What may pass can be too slow or too large as well, and would be so again. */
+function isAway(explained: unknown): boolean {
+  return explained instanceof SelectError && explained.code === 'DATABASE_UNAVAILABLE'
 }
 
 /** The driver gives whole numbers as its own Integer, so that none is rounded; none of ours is that big. */

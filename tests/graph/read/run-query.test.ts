@@ -179,7 +179,7 @@ interface Door {
   readonly close: () => Promise<void>
 }
 
-/** @param cuts that the first, or every, connection breaks at the server's n-th piece of an answer */
+/** With a number to cut at, the first connection, or every one, breaks when the server sends its n-th piece. */
 async function doorTo(
   uri: string,
   port = 0,
