@@ -1,9 +1,5 @@
 // How far two readings of one text agree: on which words name something, on what they name, on what is said, and on what
 // basis.
-import type { Knowledge } from '../statement/knowledge.ts'
-import { alignEntities } from './align-entities.ts'
-import { compareMentions } from './compare-mentions.ts'
-import { compareStatements } from './compare-statements.ts'
 import type { Score } from './tally.ts'
 
 /** Of what both have, how many are the same in one respect. */
@@ -33,15 +29,4 @@ export interface Agreement {
   /** Of the statements of both: how many have the same bases. */
   readonly statementBases: Same
   readonly differences: readonly Difference[]
-}
-
-export function agreement(a: Knowledge, b: Knowledge): Agreement {
-  const alignment = alignEntities(a, b)
-  const mentions = compareMentions(a, b, alignment)
-  const statements = compareStatements(a, b, alignment)
-  return {
-    ...mentions,
-    ...statements,
-    differences: [...mentions.differences, ...statements.differences],
-  }
 }

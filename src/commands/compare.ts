@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { agreement } from '../agreement/agreement.ts'
+import { compareReadings } from '../agreement/compare-readings.ts'
 import { describeAgreement } from '../agreement/describe-agreement.ts'
 import { Failure } from '../failure.ts'
 import { homeOf, readReading, type ReadingHome } from './read-reading.ts'
@@ -24,7 +24,7 @@ export async function compare(a: string, b: string, { json = false }: CompareOpt
     )
   }
   if (homeOfA !== undefined && homeOfB !== undefined) await sameText(homeOfA, homeOfB)
-  const found = agreement(await readReading(a, homeOfA ?? home), await readReading(b, homeOfB ?? home))
+  const found = compareReadings(await readReading(a, homeOfA ?? home), await readReading(b, homeOfB ?? home))
   for (const line of json ? [JSON.stringify(found, null, 2)] : describeAgreement(found)) say(line)
 }
 

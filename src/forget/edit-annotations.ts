@@ -3,7 +3,7 @@ import { type LocatedDocument, locateSentences } from '../annotation/locate-sent
 import type { DocumentRecord, QuoteEntry } from '../corpus/records.ts'
 import type { Path } from '../corpus/seed-file.ts'
 import { blank } from './blank.ts'
-import type { Forgetting } from './edit-seeds.ts'
+import type { Forgetting } from './forgetting.ts'
 import { inTheWordsOf, quoteNow } from './quotes.ts'
 import { annotationsFile, entitiesIn } from './seeds-read.ts'
 import type { YamlSource } from './yaml-source.ts'

@@ -1,7 +1,7 @@
 // Entries that go, and what of others names the person by id.
 import type { Evidenced, Placed, StatementEntry } from '../corpus/records.ts'
 import type { Path } from '../corpus/seed-file.ts'
-import type { Forgetting } from './edit-seeds.ts'
+import type { Forgetting } from './forgetting.ts'
 import { namingsIn } from './person.ts'
 import { entitiesIn, fileOf, type InFile, mentionsIn, slugOf, sourcesIn, statementsIn } from './seeds-read.ts'
 import type { YamlSource } from './yaml-source.ts'

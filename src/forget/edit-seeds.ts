@@ -1,25 +1,14 @@
 // The files of the seeds without the person: what goes is cut out, what stays names nobody, everything else is to the letter.
-import type { Span } from '../annotation/white-space.ts'
 import { blank, blankProse } from './blank.ts'
 import { editAnnotations } from './edit-annotations.ts'
 import { editRecords } from './edit-records.ts'
 import { editWords } from './edit-words.ts'
+import type { Forgetting } from './forgetting.ts'
 import { inDocument } from './naming-passages.ts'
-import type { Neutral } from './neutral.ts'
-import { namingsIn, type Person } from './person.ts'
+import { namingsIn } from './person.ts'
 import { withoutRemarksOn } from './remarks.ts'
-import { annotationsFile, type SeedsRead, slugOf } from './seeds-read.ts'
-import type { WhatGoes } from './what-goes.ts'
+import { annotationsFile, slugOf } from './seeds-read.ts'
 import { YamlSource } from './yaml-source.ts'
-
-export interface Forgetting {
-  readonly seeds: SeedsRead
-  readonly person: Person
-  readonly goes: WhatGoes
-  readonly neutral: Neutral
-  /** By document: where its text names the person. */
-  readonly passages: ReadonlyMap<string, readonly Span[]>
-}
 
 /** The files that are left, by their new paths. */
 export function editSeeds(forgetting: Forgetting): Map<string, string> {

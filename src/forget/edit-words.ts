@@ -2,7 +2,7 @@
 import type { Path } from '../corpus/seed-file.ts'
 import { withoutNamingPart } from './without-naming-part.ts'
 import { blank } from './blank.ts'
-import type { Forgetting } from './edit-seeds.ts'
+import type { Forgetting } from './forgetting.ts'
 import { isNamedInAddress, namingsIn, type Person } from './person.ts'
 import type { YamlSource } from './yaml-source.ts'
 

@@ -3,17 +3,7 @@ import { type Bounds, boundsOf } from './bounds.ts'
 import { dateWords } from './date-words.ts'
 import { exactness, isDay, onlyMostExact } from './edtf.ts'
 import { factValues } from './fact-values.ts'
-import type { DocumentText, Entity, Mention, Statement, Wording } from './knowledge.ts'
-
-export interface Anachronism {
-  /** The mention's id. */
-  readonly mention: string
-  readonly entity: string
-  readonly document: string
-  /** NO, or UNKNOWN where a partial date leaves room for the day. */
-  readonly exists: 'NO' | 'UNKNOWN'
-  readonly explanation: Wording
-}
+import type { Anachronism, DocumentText, Entity, Mention, Statement, Wording } from './knowledge.ts'
 
 interface Named {
   readonly entities: readonly Entity[]

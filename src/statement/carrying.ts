@@ -3,19 +3,7 @@
 import { earliestDay, latestDay } from './edtf.ts'
 import { factValues } from './fact-values.ts'
 import { compare } from './compare.ts'
-import type { Entity, Statement } from './knowledge.ts'
-
-/** One route from an organisation to one that carries on its responsibilities, or part of them. */
-export interface Carrying {
-  readonly from: string
-  readonly to: string
-  /** The change events between, in order; empty for the organisation itself. */
-  readonly via: readonly string[]
-  /** The day from which the last of them has certainly taken place; undefined for the organisation itself. */
-  readonly since?: string
-  /** Whether it ends with a transfer: what was transferred went to `to`, whatever became of that later. */
-  readonly byTransfer: boolean
-}
+import type { Carrying, Entity, Statement } from './knowledge.ts'
 
 interface Change {
   readonly id: string

@@ -2,10 +2,7 @@
 // here; the next step only writes it down.
 import type { EntityType, Language } from '../corpus/records.ts'
 import type { Passage } from '../annotation/annotated.ts'
-import type { Anachronism } from './anachronisms.ts'
-import type { Carrying } from './carrying.ts'
 import type { Predicate } from './predicates.ts'
-import type { TimelineEntry } from './timeline.ts'
 
 export type Basis = 'STATED' | 'INFERRED' | 'EXTERNAL'
 export const bases: readonly Basis[] = ['STATED', 'INFERRED', 'EXTERNAL']
@@ -146,4 +143,35 @@ export interface Source {
   readonly publisher?: string
   readonly url: string
   readonly publishedOn?: string
+}
+
+/** One route from an organisation to one that carries on its responsibilities, or part of them. */
+export interface Carrying {
+  readonly from: string
+  readonly to: string
+  /** The change events between, in order; empty for the organisation itself. */
+  readonly via: readonly string[]
+  /** The day from which the last of them has certainly taken place; undefined for the organisation itself. */
+  readonly since?: string
+  /** Whether it ends with a transfer: what was transferred went to `to`, whatever became of that later. */
+  readonly byTransfer: boolean
+}
+
+export type TimelineChange = 'BEGAN' | 'ENDED' | 'HAPPENED' | 'ATTESTED'
+
+export interface TimelineEntry {
+  readonly statement: string
+  /** EDTF. Of an end, the day after the last, as everywhere. */
+  readonly date: string
+  readonly change: TimelineChange
+}
+
+export interface Anachronism {
+  /** The mention's id. */
+  readonly mention: string
+  readonly entity: string
+  readonly document: string
+  /** NO, or UNKNOWN where a partial date leaves room for the day. */
+  readonly exists: 'NO' | 'UNKNOWN'
+  readonly explanation: Wording
 }

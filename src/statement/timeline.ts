@@ -3,19 +3,10 @@ import { compare } from './compare.ts'
 import { open } from './bounds.ts'
 import { isEdtf, onlyMostExact } from './edtf.ts'
 import { datesOf } from './evidence-dates.ts'
-import type { Statement } from './knowledge.ts'
+import type { Statement, TimelineChange, TimelineEntry } from './knowledge.ts'
 import { mergeDates } from './merge-dates.ts'
 import { predicates } from './predicates.ts'
 import { properties } from './properties.ts'
-
-export type TimelineChange = 'BEGAN' | 'ENDED' | 'HAPPENED' | 'ATTESTED'
-
-export interface TimelineEntry {
-  readonly statement: string
-  /** EDTF. Of an end, the day after the last, as everywhere. */
-  readonly date: string
-  readonly change: TimelineChange
-}
 
 /** In the order of their dates, on one day what ended before what began; what has no year comes last. */
 export function timelineOf(statements: readonly Statement[]): TimelineEntry[] {

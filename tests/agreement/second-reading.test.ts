@@ -1,7 +1,8 @@
 // A second reader annotated the report without sight of the first reading: what both found must be in the graph.
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { fileURLToPath } from 'node:url'
-import { type Agreement, agreement } from '../../src/agreement/agreement.ts'
+import type { Agreement } from '../../src/agreement/agreement.ts'
+import { compareReadings } from '../../src/agreement/compare-readings.ts'
 import { homeOf, readReading } from '../../src/commands/read-reading.ts'
 
 const file = (folder: string) =>
@@ -13,7 +14,7 @@ beforeAll(async () => {
   const [first, second] = await Promise.all(
     ['seeds', 'docs/second-reading'].map(file).map(async (path) => readReading(path, (await homeOf(path))!)),
   )
-  found = agreement(first!, second!)
+  found = compareReadings(first!, second!)
 })
 
 describe('of what the second reader found, the first reading has', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { agreement } from '../../src/agreement/agreement.ts'
+import { compareReadings } from '../../src/agreement/compare-readings.ts'
 import { derive } from '../../src/statement/derive.ts'
 import type { Knowledge } from '../../src/statement/knowledge.ts'
 import { annotated, document, type DocumentGiven, entity } from '../statement/build.ts'
@@ -82,7 +82,7 @@ const second = reading(other, {
 })
 
 describe('agreement', () => {
-  const { spans, entities, mentionBases, statements, statementBases, differences } = agreement(first, second)
+  const { spans, entities, mentionBases, statements, statementBases, differences } = compareReadings(first, second)
 
   test('counts the words that name something, by what they name', () => {
     expect(spans).toEqual([
@@ -128,7 +128,7 @@ describe('agreement', () => {
   })
 
   test('a reading agrees wholly with itself', () => {
-    const whole = agreement(first, first)
+    const whole = compareReadings(first, first)
     expect(whole.differences).toEqual([])
     expect([...whole.spans, ...whole.statements].every(({ f1 }) => f1 === 1)).toBe(true)
   })
