@@ -1,7 +1,8 @@
 import type { Ask } from '../select/field.ts'
 import { inside, type ListRoot } from '../read/root.ts'
 import { asAsked } from '../tables/statements-of.ts'
-import { belongsTo, isOneOf } from './conditions.ts'
+import { isOneOf } from './conditions.ts'
+import { isOfCounty } from './of-county.ts'
 
 /** WORKS_ON statements for which everything that the filter gives is so. */
 export const work: ListRoot = {
@@ -12,7 +13,7 @@ export const work: ListRoot = {
     return [
       filter.has('actors') ? endIn(s, 'SUBJECT', filter.param('actors'), ask) : null,
       isOn(s, filter),
-      isOfCounty(s, filter),
+      filter.has('counties') ? isOfCounty(s, filter.param('counties'), filter) : null,
       ...asAsked(s, ask),
     ]
   },
@@ -35,17 +36,6 @@ function onTopics(s: string, filter: Ask): string | null {
   return (
     `EXISTS { (${s})-[:OBJECT]->(${narrow}:Topic)-[:BROADER*0..12]->(${t}:Topic) ` +
     `WHERE ${isOneOf(t, topics)} AND (${t} = ${narrow} OR ${includeNarrower}) }`
-  )
-}
-
-/** The county's own, its parts', and that of people who belong to it or to a part of it. */
-function isOfCounty(s: string, filter: Ask): string | null {
-  if (!filter.has('counties')) return null
-  const [actor, c, counties] = [filter.fresh(), filter.fresh(), filter.param('counties')]
-  return (
-    `EXISTS { (${s})-[:SUBJECT]->(${actor}:Entity) WHERE ` +
-    `EXISTS { (${actor})-[:PART_OF*0..6]->(${c}:Organisation) WHERE ${isOneOf(c, counties)} } ` +
-    `OR ${belongsTo(actor, counties, { ...filter, has: () => false }, true)} }`
   )
 }
 
