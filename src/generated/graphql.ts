@@ -2138,7 +2138,7 @@ export type WorkEdge = {
 export type WorkFilter = {
   /** Of any of these persons or organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there. */
+  /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether work on narrower topics counts. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;

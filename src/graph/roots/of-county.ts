@@ -5,7 +5,7 @@ import { isOneOf } from './conditions.ts'
 /**
  * From a Work statement to the organisations that it is work of, by Cypher patterns each of which is a way there. A person's
  * work is an organisation's where it is concluded from a contribution that the person gave in the capacity of a member of
- * it; that somebody is or was a member is not enough.
+ * it, or is on a project that both take part in. That somebody is or was a member is not enough.
  */
 function ways(
   work: string,
@@ -22,6 +22,10 @@ function ways(
         `-[:OBJECT]->(:Contribution)<-[:SUBJECT]-(:Statement {predicate: 'IN_CAPACITY_OF'})` +
         `-[:BY_MEMBERSHIP]->(${membership}:Membership)-[:OBJECT]->${upTo}`,
       where: `(${membership})-[:SUBJECT]->(${person})`,
+    },
+    {
+      path: `(${work})-[:SUBJECT]->(:Person)<-[:SUBJECT]-(:Membership)-[:OBJECT]->${upTo}`,
+      where: `EXISTS { (${organisation})-[:PARTICIPATES_IN]->(:Project)<-[:OBJECT]-(${work}) }`,
     },
   ]
 }
