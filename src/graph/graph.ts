@@ -8,6 +8,7 @@ import { type Compiled, CompiledCache } from './read/compiled.ts'
 import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot } from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
 import { pageOfRows, pageParameters } from './read/page-rows.ts'
+import { idsOrNames } from './select/ids-or-names.ts'
 import { AnswerReader } from './select/read-answer.ts'
 import type { ObjectPlan } from './select/plan.ts'
 import { SelectError } from './select/select-error.ts'
@@ -98,7 +99,9 @@ export class Graph {
   ): Promise<{ rows: readonly Row[]; reader: AnswerReader; version: string; args: Args }> {
     const args = argumentsOf(info)
     const values = slots.map(({ definition, node }) => getArgumentValues(definition, node, info.variableValues))
-    const named = values.flatMap((value, i) => (used.has(i) ? [[`a${i}`, value] as const] : []))
+    const named = slots.flatMap(({ definition }, i) =>
+      used.has(i) ? [[`a${i}`, idsOrNames(definition, values[i]!)] as const] : [],
+    )
     const parameters = { ...Object.fromEntries(named), ...more, computed: computed?.(args) ?? {} }
     const rows = await this.#run(cypher, parameters, signal)
     const version = versionOf(rows)

@@ -2,12 +2,14 @@ import type { DocumentText, Entity, Knowledge } from '../../statement/knowledge.
 import { positionOf, type SortKeys } from './entity-sort-keys.ts'
 import { agreed, existence, type Facts, factsOf } from './facts-of.ts'
 import { formerIdsByPresent } from './former-id-records.ts'
+import { nameKeysOf } from './name-keys.ts'
 import { graphNode, type GraphNode, kindLabels, type Value } from './records.ts'
 
 /** What is known of people, organisations, … beside what statements say of them. */
 export function entityNodes(knowledge: Knowledge, sortKeys: SortKeys): GraphNode[] {
   const { entities, documents, statements } = knowledge
   const formerIds = formerIdsByPresent(knowledge)
+  const nameKeys = nameKeysOf(statements)
   const facts = factsOf(statements)
   const texts = new Map(documents.map((document) => [document.id, document]))
   return entities.map((entity) => {
@@ -16,6 +18,7 @@ export function entityNodes(knowledge: Knowledge, sortKeys: SortKeys): GraphNode
     return graphNode(['Entity', type, ...(kindLabel === undefined ? [] : [kindLabel])], {
       id,
       formerIds: formerIds.get(id),
+      nameKeys: nameKeys.get(id),
       name,
       kind,
       sortKey: sortKeys.get(id),

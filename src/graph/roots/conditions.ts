@@ -2,9 +2,9 @@
 import type { Ask } from '../select/field.ts'
 import { asAsked } from '../tables/statements-of.ts'
 
-/** That `node` has one of the ids in the list `ids`, or had it before. */
+/** That `node` has one of the ids in the list `ids`, or had it before, or has one of its names there as a key. */
 export function isOneOf(node: string, ids: string): string {
-  return `(${node}.id IN ${ids} OR any(f IN coalesce(${node}.formerIds, []) WHERE f IN ${ids}))`
+  return `(${node}.id IN ${ids} OR any(k IN coalesce(${node}.formerIds, []) + coalesce(${node}.nameKeys, []) WHERE k IN ${ids}))`
 }
 
 /** That statement `s` is one that the filter's `basis` and `asOf` leave. */

@@ -116,6 +116,8 @@ describe('toRecords', () => {
   test('knows a name by its key, and which name is the canonical one', () => {
     expect(node('statement:navn')?.properties).toMatchObject({ valueKey: 'ås', canonical: true, kind: 'OFFICIAL' })
     expect(node('statement:fra')?.properties).not.toHaveProperty('valueKey')
+    expect(node('person:as')?.properties['nameKeys']).toEqual(['ås'])
+    expect(node('organisation:ks')?.properties).not.toHaveProperty('nameKeys')
   })
 
   test('is the same whatever order the knowledge comes in', () => {

@@ -22,9 +22,9 @@ export function hasBasis(s: string, bases: string): string {
   return `EXISTS { (${s})-[:EVIDENCE]->(v:Evidence) WHERE v.basis IN ${bases} }`
 }
 
-/** That `node` has one of the ids, or had it before. */
+/** That `node` has one of the ids, or had it before, or is called so. */
 export function isOneOf(node: string, ids: string): string {
-  return `(${node}.id IN ${ids} OR any(f IN coalesce(${node}.formerIds, []) WHERE f IN ${ids}))`
+  return `(${node}.id IN ${ids} OR any(k IN coalesce(${node}.formerIds, []) + coalesce(${node}.nameKeys, []) WHERE k IN ${ids}))`
 }
 
 /** That statement `s` holds on a day. */
