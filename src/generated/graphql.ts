@@ -62,7 +62,9 @@ export type ActorMembershipsArgs = {
 /** A person or an organisation: someone who works on something. */
 export type ActorMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -78,7 +80,9 @@ export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -88,9 +92,18 @@ export type ActorWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Who can work on something. */
+export type ActorKind =
+  /** A body. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON';
 
 /** A mention of something that did not exist on the day that the text is about. */
 export type Anachronism = {
@@ -170,7 +183,9 @@ export type ChangeEventFactsArgs = {
 /** Something that changed organisations into others (W3C ORG): a merger, a split, or a transfer from one to another. */
 export type ChangeEventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -179,7 +194,9 @@ export type ChangeEventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -334,7 +351,9 @@ export type ContributionInCapacityOfArgs = {
 /** One item of an event's programme. */
 export type ContributionMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -343,7 +362,9 @@ export type ContributionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -410,7 +431,9 @@ export type DocumentFactsArgs = {
 /** A source text. */
 export type DocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -419,7 +442,9 @@ export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -488,7 +513,9 @@ export type EntityFactsArgs = {
 /** Something that the graph knows about. Every field that leads from it to others, and every literal, is shorthand for its `statements`: the evidence is there. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -497,7 +524,9 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -540,7 +569,9 @@ export type EventFactsArgs = {
 /** Something that took place on a day, such as a meeting. */
 export type EventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -555,7 +586,9 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -591,6 +624,26 @@ export type Evidence = {
   validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** The day after the last, where this piece gives one. */
   validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** How the elements of a list divide up, whatever page is asked for. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many elements there are of each; the most first, then by label. One element can count in several, or in none. */
+  buckets: Array<FacetBucket>;
+  /** By what: `kind`, `county`, `topic` or `year`. A list has those that its elements can have, in this order. */
+  key: Scalars['String']['output'];
+};
+
+/** How many elements of a list are of one kind, county, topic or year. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** As many as `totalCount` of the same list is with this as one more filter. */
+  count: Scalars['Int']['output'];
+  /** What it is called; a kind as in `value`. */
+  label: Scalars['String']['output'];
+  /** What one gives to the filter to get just these: an id, a kind, a year. */
+  value: Scalars['String']['output'];
 };
 
 /** That something has a literal value. */
@@ -973,7 +1026,9 @@ export type OrganisationMembershipsArgs = {
 /** A body that acts: a county authority, ministry, association, programme, committee, company … */
 export type OrganisationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -995,7 +1050,9 @@ export type OrganisationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1011,8 +1068,10 @@ export type OrganisationWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organisations (Relay cursor connections). */
@@ -1020,6 +1079,8 @@ export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<OrganisationEdge>;
+  /** How the whole list divides up, by `kind`, `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Organisation>;
   /** Where this page lies in the list. */
@@ -1037,14 +1098,37 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
-/** Which organisations; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which organisations; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` of the one around it, unless it gives its own.
+ */
 export type OrganisationFilter = {
+  /** Which work on every one of these topics, or on one narrower than it. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<OrganisationFilter>>;
   /** Which certainly existed on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Where work, memberships and days are evidence of these bases. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** Which are any of these county authorities or part of one. */
+  counties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of any of these kinds. */
   kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** Where this is not so. */
+  not?: InputMaybe<OrganisationFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<OrganisationFilter>>;
+  /** Which belong to any of these organisations or are part of one. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Which work on any of these topics, or on a narrower one. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of which a membership, work, participation or contribution is attested in any of these years. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** What kind of body an organisation is. */
@@ -1198,7 +1282,9 @@ export type PersonMembershipsArgs = {
 /** A human being, for what they did in public. */
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1214,7 +1300,9 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1224,8 +1312,10 @@ export type PersonWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people (Relay cursor connections). */
@@ -1233,6 +1323,8 @@ export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<PersonEdge>;
+  /** How the whole list divides up, by `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Person>;
   /** Where this page lies in the list. */
@@ -1250,8 +1342,15 @@ export type PersonEdge = {
   node: Person;
 };
 
-/** Which people; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which people; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
+ */
 export type PersonFilter = {
+  /** Who work on every one of these topics, or on one narrower than it. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<PersonFilter>>;
   /** Where these reasons hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Where these reasons are evidence of these bases. */
@@ -1260,13 +1359,33 @@ export type PersonFilter = {
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who gave a contribution at any of these events. */
   events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where this is not so. */
+  not?: InputMaybe<PersonFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<PersonFilter>>;
   /** Who belong to any of these organisations or hold a post there. */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who hold a post with this name, in any case: `eiendomssjef`. */
   post?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Who work on any of these topics, or on a narrower one. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of whom a post, membership, work, participation or contribution is attested in any of these years. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** In what order people come. */
+export type PersonOrder =
+  /** By name, in Norwegian alphabetical order. */
+  | 'NAME'
+  /**
+   * Those first of whom most is known that they work on: on the `topics` and `allTopics` of the filter itself, where it gives
+   * some, as far as its `basis`, `asOf` and `includeNarrower` leave it. Then by name.
+   */
+  | 'RELEVANCE';
 
 /** A post in an organisation, whoever holds it (Popolo, W3C ORG). */
 export type Post = Entity & Node & {
@@ -1309,7 +1428,9 @@ export type PostMembershipsArgs = {
 /** A post in an organisation, whoever holds it (Popolo, W3C ORG). */
 export type PostMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1318,7 +1439,9 @@ export type PostStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1439,7 +1562,9 @@ export type ProjectFactsArgs = {
 /** Something undertaken, such as the building of a school. */
 export type ProjectMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1455,7 +1580,9 @@ export type ProjectStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1464,6 +1591,8 @@ export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<ProjectEdge>;
+  /** How the whole list divides up, by `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Project>;
   /** Where this page lies in the list. */
@@ -1481,12 +1610,35 @@ export type ProjectEdge = {
   node: Project;
 };
 
-/** Which projects; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which projects; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
+ */
 export type ProjectFilter = {
   /** In which any of these persons or organisations takes part. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** About every one of these topics, or one narrower than it. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<ProjectFilter>>;
+  /** Where these reasons hold on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Where these reasons are evidence of these bases. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** In which any of these county authorities takes part, or a part of one. */
+  counties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether narrower topics count; `false` goes for the filters in `and`, `or` and `not` too. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where this is not so. */
+  not?: InputMaybe<ProjectFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<ProjectFilter>>;
+  /** Which a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of which a participation, or what it or a contribution is about, is attested in any of these years. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /**
@@ -1522,7 +1674,7 @@ export type Query = {
   organisation?: Maybe<Organisation>;
   /** Organisations, by name. */
   organisations: OrganisationConnection;
-  /** People, by name. */
+  /** People, by name unless another order is given. */
   people: PersonConnection;
   /** One person; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
   person?: Maybe<Person>;
@@ -1561,7 +1713,9 @@ export type QueryAnachronismsArgs = {
 export type QueryCountiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1580,7 +1734,9 @@ export type QueryDocumentArgs = {
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1600,7 +1756,9 @@ export type QueryEventArgs = {
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1656,6 +1814,7 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
 };
 
 
@@ -1675,8 +1834,11 @@ export type QueryPersonArgs = {
  */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   organisation?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1696,8 +1858,10 @@ export type QueryProjectArgs = {
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1707,8 +1871,10 @@ export type QueryProjectsArgs = {
  */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1718,9 +1884,11 @@ export type QueryStatementsArgs = {
  */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1741,7 +1909,9 @@ export type QueryTopicArgs = {
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1753,9 +1923,11 @@ export type QueryWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Words of a text that say it. Offsets are UTF-16 code units: `document.text.slice(start, end) === exact`. */
@@ -2017,7 +2189,9 @@ export type TopicFactsArgs = {
 /** Something that is worked on or talked about (a SKOS concept). */
 export type TopicMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2026,7 +2200,9 @@ export type TopicStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -2036,9 +2212,11 @@ export type TopicWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of topics (Relay cursor connections). */
@@ -2117,6 +2295,8 @@ export type WorkConnection = {
   __typename?: 'WorkConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<WorkEdge>;
+  /** How the whole list divides up, by `kind` (of who works), `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Work>;
   /** Where this page lies in the list. */
@@ -2138,14 +2318,30 @@ export type WorkEdge = {
 export type WorkFilter = {
   /** Of any of these persons or organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On what belongs under every one of these topics. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<WorkFilter>>;
   /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whether work on narrower topics counts. */
+  /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a person, of an organisation, or of either. */
+  kinds?: InputMaybe<Array<ActorKind>>;
+  /** Where this is not so. */
+  not?: InputMaybe<WorkFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<WorkFilter>>;
+  /** Of any of these organisations: their own work, that of their units, and what people did in their capacity there. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** On any of these projects; with `topics`: on any of either. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose actor, or on what, a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** On any of these topics. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Attested in any of these years, by the evidence asked for. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** What is worked on. */
@@ -2225,6 +2421,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Answer>;
+  ActorKind: ResolverTypeWrapper<Answer>;
   Anachronism: ResolverTypeWrapper<Answer>;
   Basis: ResolverTypeWrapper<Answer>;
   Boolean: ResolverTypeWrapper<Answer>;
@@ -2247,6 +2444,8 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Answer>;
   EventEdge: ResolverTypeWrapper<Answer>;
   Evidence: ResolverTypeWrapper<Answer>;
+  Facet: ResolverTypeWrapper<Answer>;
+  FacetBucket: ResolverTypeWrapper<Answer>;
   Fact: ResolverTypeWrapper<Answer>;
   GraphInfo: ResolverTypeWrapper<Answer>;
   Holding: ResolverTypeWrapper<Answer>;
@@ -2275,6 +2474,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Answer>;
   PersonEdge: ResolverTypeWrapper<Answer>;
   PersonFilter: ResolverTypeWrapper<Answer>;
+  PersonOrder: ResolverTypeWrapper<Answer>;
   Post: ResolverTypeWrapper<Answer>;
   PostConnection: ResolverTypeWrapper<Answer>;
   PostEdge: ResolverTypeWrapper<Answer>;
@@ -2330,6 +2530,8 @@ export type ResolversParentTypes = {
   EventConnection: Answer;
   EventEdge: Answer;
   Evidence: Answer;
+  Facet: Answer;
+  FacetBucket: Answer;
   Fact: Answer;
   GraphInfo: Answer;
   ID: Answer;
@@ -2553,6 +2755,17 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Citation' | 'Inference' | 'Quotation', ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   attestedOn?: Resolver<Array<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -2688,6 +2901,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2745,6 +2959,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2805,6 +3020,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2962,6 +3178,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2995,6 +3212,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
