@@ -34,7 +34,6 @@ export const stillMissing: Readonly<Record<number, readonly string[]>> = {
     'Query.people(orderBy:)',
     'Query.posts(text:)',
     'Query.search',
-    'Query.workMatrix',
     'RelatedActor',
     'RelatedActorConnection',
     'RelatedActorEdge',
@@ -43,10 +42,6 @@ export const stillMissing: Readonly<Record<number, readonly string[]>> = {
     'SearchHit',
     'SearchReason',
     'Subgraph',
-    'WorkCell',
     'WorkConnection.facets',
-    'WorkMatrix',
-    'WorkMatrixColumns',
-    'WorkMatrixRows',
   ],
 }
