@@ -5,7 +5,8 @@ import { isOneOf } from './conditions.ts'
 /**
  * From a Work statement to the organisations that it is work of, by Cypher patterns each of which is a way there. A person's
  * work is an organisation's where it is concluded from a contribution that the person gave in the capacity of a member of
- * it; that somebody is or was a member is not enough.
+ * it, and where the member worked on a project in which it takes part itself, as its project manager; that somebody is or
+ * was a member is not enough.
  */
 function ways(
   work: string,
@@ -22,6 +23,10 @@ function ways(
         `-[:OBJECT]->(:Contribution)<-[:SUBJECT]-(:Statement {predicate: 'IN_CAPACITY_OF'})` +
         `-[:BY_MEMBERSHIP]->(${membership}:Membership)-[:OBJECT]->${upTo}`,
       where: `(${membership})-[:SUBJECT]->(${person})`,
+    },
+    {
+      path: `(${person}:Person)<-[:SUBJECT]-(${work})-[:OBJECT]->(:Project)` + `<-[:PARTICIPATES_IN]-${upTo}`,
+      where: `EXISTS { (${person})<-[:SUBJECT]-(:Membership)-[:OBJECT]->(:Organisation)-[:PART_OF*0..6]->(${organisation}) }`,
     },
   ]
 }

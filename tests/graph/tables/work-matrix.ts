@@ -147,8 +147,20 @@ function rowsOf(plain: Plain, statement: Statement, rows: Rows): Entity[] {
   if (rows === 'PERSON') return subject.type === 'Person' ? [subject] : []
   if (rows === 'ORGANISATION') return subject.type === 'Organisation' ? [subject] : []
   const bodies = subject.type === 'Organisation' ? [subject] : spokenFor(plain, statement)
-  const whole = closure(bodies, (one) => plain.through('PART_OF', 'subject', one.id, 'Organisation'))
-  return whole.filter(({ kind }) => kind === 'COUNTY')
+  const taking = subject.type === 'Organisation' ? [] : takingPart(plain, statement)
+  return plain.inOrder([...upwards(plain, bodies), ...taking]).filter(({ kind }) => kind === 'COUNTY')
+}
+
+const upwards = (plain: Plain, bodies: readonly Entity[]) =>
+  closure(bodies, (one) => plain.through('PART_OF', 'subject', one.id, 'Organisation'))
+
+/** The bodies, with what they are part of, that take part in the project that one of their members works on. */
+function takingPart(plain: Plain, { subject, object }: Statement): Entity[] {
+  const participants = upwards(plain, plain.through('PARTICIPATES_IN', 'object', object!, 'Organisation'))
+  const own = new Set(
+    upwards(plain, plain.through('MEMBER_OF', 'subject', subject, 'Organisation')).map(({ id }) => id),
+  )
+  return participants.filter(({ id }) => own.has(id))
 }
 
 /** The bodies in whose name a person gave what their work is concluded from. */
