@@ -14,11 +14,12 @@ import { statement } from './statement.ts'
 import { timeline } from './timeline.ts'
 import { topic } from './topic.ts'
 import { work } from './work.ts'
+import { workMatrix } from './work-matrix.ts'
 
 export const resolvers = {
   Query: {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
-    ...{ ...timeline, ...anachronism },
+    ...{ ...timeline, ...anachronism, ...workMatrix },
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

@@ -1694,6 +1694,8 @@ export type Query = {
   topics: TopicConnection;
   /** Who works on what. */
   work: WorkConnection;
+  /** Who works on what, as a table: who down the side, what along the top, and in each cell the statements that say so. */
+  workMatrix: WorkMatrix;
 };
 
 
@@ -1928,6 +1930,22 @@ export type QueryWorkArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryWorkMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  columns: WorkMatrixColumns;
+  filter?: InputMaybe<WorkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  rows: WorkMatrixRows;
 };
 
 /** Words of a text that say it. Offsets are UTF-16 code units: `document.text.slice(start, end) === exact`. */
@@ -2290,6 +2308,19 @@ export type WorkWordingArgs = {
   language?: Language;
 };
 
+/** One who works on one thing. */
+export type WorkCell = {
+  __typename?: 'WorkCell';
+  /** On what. */
+  column: Entity;
+  /** How many statements say so. */
+  count: Scalars['Int']['output'];
+  /** Who. */
+  row: Entity;
+  /** Those statements, all of them; a county's can be of its people and units. */
+  statements: Array<Statement>;
+};
+
 /** A page of work statements (Relay cursor connections). */
 export type WorkConnection = {
   __typename?: 'WorkConnection';
@@ -2343,6 +2374,38 @@ export type WorkFilter = {
   /** Attested in any of these years, by the evidence asked for. */
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** Who works on what, as a table. */
+export type WorkMatrix = {
+  __typename?: 'WorkMatrix';
+  /** Where they meet, row by row; only those with a statement. */
+  cells: Array<WorkCell>;
+  /** What anybody works on, in Norwegian alphabetical order. */
+  columns: Array<Entity>;
+  /** Who works on anything, in Norwegian alphabetical order. */
+  rows: Array<Entity>;
+  /**
+   * Whether rows or columns were left out, because there are more than `first`. Then some of those that are here may have their
+   * cells with what was left out.
+   */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** What can stand along the top of a table of work. */
+export type WorkMatrixColumns =
+  /** Projects. */
+  | 'PROJECT'
+  /** Topics. */
+  | 'TOPIC';
+
+/** Who can stand down the side of a table of work. */
+export type WorkMatrixRows =
+  /** County authorities: their own work, that of their units, and what people did in their capacity there. */
+  | 'COUNTY'
+  /** Organisations of any kind, each with its own work alone. */
+  | 'ORGANISATION'
+  /** People, with their own work. */
+  | 'PERSON';
 
 /** What is worked on. */
 export type WorkObject = Project | Topic;
@@ -2503,9 +2566,13 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<Answer>;
   URL: ResolverTypeWrapper<Answer>;
   Work: ResolverTypeWrapper<Answer>;
+  WorkCell: ResolverTypeWrapper<Answer>;
   WorkConnection: ResolverTypeWrapper<Answer>;
   WorkEdge: ResolverTypeWrapper<Answer>;
   WorkFilter: ResolverTypeWrapper<Answer>;
+  WorkMatrix: ResolverTypeWrapper<Answer>;
+  WorkMatrixColumns: ResolverTypeWrapper<Answer>;
+  WorkMatrixRows: ResolverTypeWrapper<Answer>;
   WorkObject: ResolverTypeWrapper<Answer>;
 };
 
@@ -2580,9 +2647,11 @@ export type ResolversParentTypes = {
   TopicEdge: Answer;
   URL: Answer;
   Work: Answer;
+  WorkCell: Answer;
   WorkConnection: Answer;
   WorkEdge: Answer;
   WorkFilter: Answer;
+  WorkMatrix: Answer;
   WorkObject: Answer;
 };
 
@@ -3054,6 +3123,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   work?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorkArgs, 'includeUnknown'>>;
+  workMatrix?: Resolver<ResolversTypes['WorkMatrix'], ParentType, ContextType, RequireFields<QueryWorkMatrixArgs, 'columns' | 'first' | 'includeNarrower' | 'includeUnknown' | 'rows'>>;
 };
 
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
@@ -3176,6 +3246,13 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkCell'] = ResolversParentTypes['WorkCell']> = {
+  column?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
   facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
@@ -3187,6 +3264,13 @@ export type WorkConnectionResolvers<ContextType = Context, ParentType extends Re
 export type WorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type WorkMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkMatrix'] = ResolversParentTypes['WorkMatrix']> = {
+  cells?: Resolver<Array<ResolversTypes['WorkCell']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WorkObjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkObject'] = ResolversParentTypes['WorkObject']> = {
@@ -3255,8 +3339,10 @@ export type Resolvers<ContextType = Context> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Work?: WorkResolvers<ContextType>;
+  WorkCell?: WorkCellResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;
+  WorkMatrix?: WorkMatrixResolvers<ContextType>;
   WorkObject?: WorkObjectResolvers<ContextType>;
 };
 

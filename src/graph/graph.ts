@@ -59,7 +59,7 @@ export class Graph {
       const message = `The name "${named?.(args) ?? ''}" fits ${candidates.length}: ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}. Ask by id, or name a day with "asOf" where the field has it.`
       throw new SelectError('AMBIGUOUS_NAME', message, { candidates })
     }
-    return elementOf(rows[0]?.['elements'] as readonly Row[], reader, compiled.plan)
+    return elementOf(rows[0]?.['elements'] as readonly Row[], reader, compiled.plan, basesOf(root, args))
   }
 
   /** For each id of the argument `ids`, in their order, its object or null. */
@@ -67,7 +67,7 @@ export class Graph {
     const compiled = this.#compiled.get(asked.info, () => compileMany(asked.info, root))
     const { rows, reader } = await this.#ask(compiled, undefined, asked)
     const found = rows[0]?.['found'] as readonly (readonly Row[])[]
-    return found.map((elements) => elementOf(elements, reader, compiled.plan))
+    return found.map((elements) => elementOf(elements, reader, compiled.plan, undefined))
   }
 
   /** A list that is never cut. */
@@ -89,12 +89,11 @@ export class Graph {
     const { rows, reader, version } = await this.#ask(compiled, root.computed, asked, { page })
     const list = { ...identity, version }
     const elements = pageOfRows(rows[0]?.['elements'] as readonly Row[], args, list)
-    const bases = root.bases === undefined ? undefined : (argumentAt(args, root.bases) as readonly Basis[] | undefined)
     const whole = {
       totalCount: rows[0]?.['total'] as number,
       counted: (rows[0]?.['facets'] ?? []) as readonly Counted[],
     }
-    return reader.connection(elements, whole, connection, list, bases)
+    return reader.connection(elements, whole, connection, list, basesOf(root, args))
   }
 
   async #ask<Plan>(
@@ -132,6 +131,17 @@ function versionOf([row]: readonly Row[]): string {
   throw new SelectError('LOADING', `${what} Try again in a moment.`, { state })
 }
 
-function elementOf([element]: readonly Row[], reader: AnswerReader, plan: ObjectPlan): Answer | null {
-  return element === undefined ? null : reader.object(element, plan, undefined)
+/** The bases that were asked for, where the root says which argument does. */
+function basesOf(root: OneRoot | ListRoot, args: Args): readonly Basis[] | undefined {
+  if (!('bases' in root) || root.bases === undefined) return undefined
+  return argumentAt(args, root.bases) as readonly Basis[] | undefined
+}
+
+function elementOf(
+  [element]: readonly Row[],
+  reader: AnswerReader,
+  plan: ObjectPlan,
+  bases: readonly Basis[] | undefined,
+): Answer | null {
+  return element === undefined ? null : reader.object(element, plan, bases)
 }

@@ -17,7 +17,6 @@ export const stillMissing: Readonly<Record<number, readonly string[]>> = {
     'Query.neighbourhood',
     'Query.paths',
     'Query.search',
-    'Query.workMatrix',
     'RelatedActor',
     'RelatedActorConnection',
     'RelatedActorEdge',
@@ -26,9 +25,5 @@ export const stillMissing: Readonly<Record<number, readonly string[]>> = {
     'SearchHit',
     'SearchReason',
     'Subgraph',
-    'WorkCell',
-    'WorkMatrix',
-    'WorkMatrixColumns',
-    'WorkMatrixRows',
   ],
 }

@@ -20,7 +20,8 @@ const state = 'g.version AS version, g.state AS state'
 export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
   const node = compiler.fresh()
-  const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, { node, bases: null })
+  const at: At = { node, bases: 'clauses' in root ? basesOf(root, ask) : null }
+  const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, at)
   return finish(compiler, plan, [
     graph,
     found(root, node, ask),
@@ -33,7 +34,7 @@ export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<Ob
 }
 
 function found(root: OneRoot, node: string, ask: Ask): string {
-  if ('clauses' in root) return root.clauses(node)
+  if ('clauses' in root) return root.clauses(node, ask)
   const { head, where = [] } = root.match(node, ask)
   return `OPTIONAL MATCH ${head}${conditions(where)}`
 }
@@ -190,7 +191,7 @@ function inIndex(node: string): string[] {
   return [`${node}.sortKey IS NOT NULL`, `${node}.id IS NOT NULL`]
 }
 
-function basesOf({ bases }: ListRoot, ask: Ask): string | null {
+function basesOf({ bases }: Pick<ListRoot, 'bases'>, ask: Ask): string | null {
   const [first, second] = bases ?? []
   if (first === undefined || !ask.has(first)) return null
   if (second === undefined) return ask.param(first)

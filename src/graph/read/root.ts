@@ -18,7 +18,9 @@ export interface FoundRoot {
 
 /** An object that no node is: clauses that bind a map to `node`, and keep the Graph node `g`. */
 export interface MadeRoot {
-  readonly clauses: (node: string) => string
+  readonly clauses: (node: string, ask: Ask) => string
+  /** The argument that says which bases govern what is in it, as for a list. */
+  readonly bases?: readonly string[]
 }
 
 /** A list that is read page by page: all nodes of a label that has the index (sortKey, id), as far as `where` says. */

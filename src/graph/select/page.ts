@@ -16,8 +16,8 @@ export interface PageRequest {
 
 /** @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
 export function pageRequest(args: Readonly<Record<string, unknown>>, list: ListIdentity): PageRequest {
-  const first = size(args, 'first')
-  const last = size(args, 'last')
+  const first = pageSize(args, 'first')
+  const last = pageSize(args, 'last')
   if (first !== null && last !== null) {
     const message = 'Give "first" (with "after") or "last" (with "before"), not both.'
     throw new SelectError('BAD_USER_INPUT', message, { argument: 'last' })
@@ -34,11 +34,20 @@ export function pageRequest(args: Readonly<Record<string, unknown>>, list: ListI
   }
 }
 
-function size(args: Readonly<Record<string, unknown>>, argument: string): number | null {
+/**
+ * What an argument says of how much is asked for; null where it says nothing. `rest` is how one comes by more.
+ *
+ * @throws SelectError BAD_USER_INPUT
+ */
+export function pageSize(
+  args: Readonly<Record<string, unknown>>,
+  argument: string,
+  rest = 'Ask for the rest page by page, with "after".',
+): number | null {
   const found = args[argument]
   if (typeof found !== 'number') return null
   if (found >= 1 && found <= LARGEST_PAGE) return found
-  const message = `"${argument}" is ${found}; it must be from 1 to ${LARGEST_PAGE}. Ask for the rest page by page, with "after".`
+  const message = `"${argument}" is ${found}; it must be from 1 to ${LARGEST_PAGE}. ${rest}`
   throw new SelectError('BAD_USER_INPUT', message, { argument, found, least: 1, most: LARGEST_PAGE })
 }
 

@@ -17,6 +17,7 @@ import { project } from './project.ts'
 import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
 import { timelineEntry } from './timeline.ts'
 import { topic } from './topic.ts'
+import { workCell, workMatrix } from './work-matrix.ts'
 
 export const tables = {
   ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
@@ -27,4 +28,5 @@ export const tables = {
   ...{ ChangeEvent: changeEvent, Carrying: carrying, TimelineEntry: timelineEntry, Anachronism: anachronism },
   ...{ GraphInfo: graphInfo, Coverage: coverage },
   ...{ PredicateCoverage: predicateCoverage, DocumentCoverage: documentCoverage },
+  ...{ WorkMatrix: workMatrix, WorkCell: workCell },
 } satisfies Tables

@@ -53,6 +53,11 @@ test.each([
     1,
     '{ nodes(ids: ["organisation:ks", "topic:bygg", "x"]) { id ... on Entity { name } } }',
   ],
+  [
+    'a table, with the statements of each cell and their evidence',
+    1,
+    `{ workMatrix(rows: COUNTY, columns: TOPIC) { rows { name } cells { row { id } statements { ${evidence} } } } }`,
+  ],
   ['an ambiguity that is none', 1, '{ person(name: "Gunn Marit Helgesen") { name } }'],
   ['nothing', 1, '{ document(id: "document:nothing") { title } }'],
   [

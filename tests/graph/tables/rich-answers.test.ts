@@ -11,6 +11,7 @@ import { testAnswers } from './answers.ts'
 import { testAsOf } from './as-of.ts'
 import { testHoldsOn } from './holds-on.ts'
 import { Plain } from './plain.ts'
+import { testWorkMatrix } from './work-matrix.ts'
 
 const scratch = withScratchServer()
 const knowledge = richKnowledge()
@@ -43,4 +44,5 @@ scratch.describe('of the rich meeting', () => {
   // The seeds have whatever the others can have.
   testAnswers(() => ({ ask, plain }), ['Organisation', 'Topic', 'Project'])
   testAsOf(() => ({ ask, plain }), knowledge)
+  testWorkMatrix(() => ({ ask, plain }), ['2018-06-30', '2019-10-24', '2019-10-25', '2019-11-01', '2020-06-01'])
 })

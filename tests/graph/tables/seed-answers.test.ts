@@ -6,6 +6,7 @@ import { seedKnowledge } from '../../support/seed-knowledge.ts'
 import { testAnswers } from './answers.ts'
 import { testAsOf } from './as-of.ts'
 import { Plain } from './plain.ts'
+import { testWorkMatrix } from './work-matrix.ts'
 
 const { driver, database } = sharedServer()
 const ask = askWith(new Graph(driver, { database, timeoutMs: 60_000 }))
@@ -25,3 +26,4 @@ const days = [
   '2024-01-01',
 ]
 testAsOf(() => ({ ask, plain }), plain.knowledge, days)
+testWorkMatrix(() => ({ ask, plain }), ['2019-10-23', '2019-10-24', '2020-01-01'])

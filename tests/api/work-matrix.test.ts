@@ -1,0 +1,73 @@
+// The table of who works on what, as a client meets it: what the text says of Oppland, and what is refused.
+import { expect, test } from '@jest/globals'
+import { dataOf, servedApi } from '../support/api.ts'
+
+const ask = servedApi()
+
+test("a county's cell has its own work, its committee's, and that of the woman who spoke as the committee's head", async () => {
+  const { workMatrix } = await dataOf(
+    ask(`{
+      workMatrix(rows: COUNTY, columns: TOPIC, filter: {topics: ["topic:politisk-innkjopsmakt"]}) {
+        rows { id __typename }
+        columns { id __typename }
+        cells { row { name } column { name } count statements { wording(language: EN) bases } }
+        truncated
+      }
+    }`),
+  )
+  const on = (who: string, basis: string) => ({ wording: `${who} works on politisk innkjøpsmakt`, bases: [basis] })
+  expect(workMatrix).toEqual({
+    rows: [
+      { id: 'organisation:innlandet-fylkeskommune', __typename: 'Organisation' },
+      { id: 'organisation:oppland-fylkeskommune', __typename: 'Organisation' },
+    ],
+    columns: [{ id: 'topic:politisk-innkjopsmakt', __typename: 'Topic' }],
+    cells: [
+      {
+        row: { name: 'Innlandet fylkeskommune' },
+        column: { name: 'politisk innkjøpsmakt' },
+        count: 1,
+        statements: [on('Innlandet fylkeskommune', 'STATED')],
+      },
+      {
+        row: { name: 'Oppland fylkeskommune' },
+        column: { name: 'politisk innkjøpsmakt' },
+        count: 3,
+        statements: [
+          on('Kjersti Bjørnstad', 'INFERRED'),
+          on('Komite for næring, miljø og klima', 'INFERRED'),
+          on('Oppland fylkeskommune', 'INFERRED'),
+        ],
+      },
+    ],
+    truncated: false,
+  })
+})
+
+test('of nobody and nothing it is empty', async () => {
+  const nobody = `{ workMatrix(rows: PERSON, columns: PROJECT, filter: {actors: ["person:nobody"]}) {
+    rows { id } columns { id } cells { count } truncated } }`
+  expect(await ask(nobody)).toEqual({ data: { workMatrix: { rows: [], columns: [], cells: [], truncated: false } } })
+})
+
+test.each([0, 101, -1])('first: %i is refused, with what is allowed', async (first) => {
+  const { data, errors } = await ask(
+    `query ($first: Int) { workMatrix(rows: COUNTY, columns: TOPIC, first: $first) { truncated } }`,
+    { first },
+  )
+  expect({ data, errors: errors?.map(({ message, extensions }) => ({ message, extensions })) }).toEqual({
+    data: null,
+    errors: [
+      {
+        message: `"first" is ${first}; it must be from 1 to 100. Ask for a part of it, with "filter".`,
+        extensions: { code: 'BAD_USER_INPUT', argument: 'first', found: first, least: 1, most: 100 },
+      },
+    ],
+  })
+})
+
+test('first: null is the same as none', async () => {
+  const rows = (argument: string) =>
+    ask(`{ workMatrix(rows: PERSON, columns: TOPIC${argument}) { rows { id } truncated } }`)
+  expect(await rows(', first: null')).toEqual(await rows(''))
+})
