@@ -38,6 +38,13 @@ export type Actor = {
   names: Array<Name>;
   /** The projects that it takes part in, and in what role. */
   participations: Array<Participation>;
+  /**
+   * Persons and organisations that have something in common with it, and what: who work on the same topic (the very same: a narrower one is
+   * another), work on or take part in the same project, belong to the same organisation (by memberships), or gave a contribution to or
+   * organised the same event. Unless `asOf` is given, whenever each of them did. That one belongs to the other is no likeness: see
+   * `memberships`, `Organisation.members`.
+   */
+  related: RelatedActorConnection;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
   statements: StatementConnection;
   /** The topics and projects that it works on, each with the reason to believe so. */
@@ -70,6 +77,17 @@ export type ActorMentionsArgs = {
 export type ActorParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A person or an organisation: someone who works on something. */
+export type ActorRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -925,6 +943,13 @@ export type Organisation = Actor & Entity & Node & {
   participations: Array<Participation>;
   /** The posts in it, whoever holds them. */
   posts: Array<Post>;
+  /**
+   * Persons and organisations that have something in common with it, and what: who work on the same topic (the very same: a narrower one is
+   * another), work on or take part in the same project, belong to the same organisation (by memberships), or gave a contribution to or
+   * organised the same event. Unless `asOf` is given, whenever each of them did. That one belongs to the other is no likeness: see
+   * `memberships`, `Organisation.members`.
+   */
+  related: RelatedActorConnection;
   /** The changes that it came of, in time. */
   resultedFrom: Array<ChangeEvent>;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
@@ -987,6 +1012,17 @@ export type OrganisationPartOfArgs = {
 export type OrganisationParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A body that acts: a county authority, ministry, association, programme, committee, company … */
+export type OrganisationRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1172,6 +1208,13 @@ export type Person = Actor & Entity & Node & {
   names: Array<Name>;
   /** The projects that it takes part in, and in what role. */
   participations: Array<Participation>;
+  /**
+   * Persons and organisations that have something in common with it, and what: who work on the same topic (the very same: a narrower one is
+   * another), work on or take part in the same project, belong to the same organisation (by memberships), or gave a contribution to or
+   * organised the same event. Unless `asOf` is given, whenever each of them did. That one belongs to the other is no likeness: see
+   * `memberships`, `Organisation.members`.
+   */
+  related: RelatedActorConnection;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
   statements: StatementConnection;
   /** The topics and projects that it works on, each with the reason to believe so. */
@@ -1206,6 +1249,17 @@ export type PersonMentionsArgs = {
 export type PersonParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A human being, for what they did in public. */
+export type PersonRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1783,6 +1837,44 @@ export type Quotation = Evidence & {
   validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Somebody who has something in common with an actor, and what. */
+export type RelatedActor = {
+  __typename?: 'RelatedActor';
+  /** Who. */
+  actor: Actor;
+  /**
+   * How much they have in common: the sum, over all that is shared, of 1 divided by the number of actors who have it (both of them among
+   * these, and by the same `asOf` and `basis`), so that what few have counts more. Two who alone work on a topic get 1/2 for it. Not rounded.
+   */
+  score: Scalars['Float']['output'];
+  /** What both have: topics, projects, organisations and events. */
+  shared: Array<Entity>;
+  /** Why it is believed: the statements that connect either of them to what is shared. */
+  statements: Array<Statement>;
+};
+
+/** A page of related actors (Relay cursor connections): the highest score first, then by name. */
+export type RelatedActorConnection = {
+  __typename?: 'RelatedActorConnection';
+  /** The elements of this page, each with its cursor. */
+  edges: Array<RelatedActorEdge>;
+  /** The elements of this page. */
+  nodes: Array<RelatedActor>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many elements the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related actors, at its place in a list. */
+export type RelatedActorEdge = {
+  __typename?: 'RelatedActorEdge';
+  /** The place in the list, for `after` and `before`; valid for the same arguments and version of the graph. */
+  cursor: Scalars['String']['output'];
+  /** The element itself. */
+  node: RelatedActor;
+};
+
 /** A statement of any predicate that has no type of its own. */
 export type Relation = Node & Statement & {
   __typename?: 'Relation';
@@ -2248,6 +2340,7 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Answer>;
   Evidence: ResolverTypeWrapper<Answer>;
   Fact: ResolverTypeWrapper<Answer>;
+  Float: ResolverTypeWrapper<Answer>;
   GraphInfo: ResolverTypeWrapper<Answer>;
   Holding: ResolverTypeWrapper<Answer>;
   ID: ResolverTypeWrapper<Answer>;
@@ -2286,6 +2379,9 @@ export type ResolversTypes = {
   ProjectFilter: ResolverTypeWrapper<Answer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quotation: ResolverTypeWrapper<Answer>;
+  RelatedActor: ResolverTypeWrapper<Answer>;
+  RelatedActorConnection: ResolverTypeWrapper<Answer>;
+  RelatedActorEdge: ResolverTypeWrapper<Answer>;
   Relation: ResolverTypeWrapper<Answer>;
   Sentence: ResolverTypeWrapper<Answer>;
   Statement: ResolverTypeWrapper<Answer>;
@@ -2331,6 +2427,7 @@ export type ResolversParentTypes = {
   EventEdge: Answer;
   Evidence: Answer;
   Fact: Answer;
+  Float: Answer;
   GraphInfo: Answer;
   ID: Answer;
   Identifier: Answer;
@@ -2363,6 +2460,9 @@ export type ResolversParentTypes = {
   ProjectFilter: Answer;
   Query: Record<PropertyKey, never>;
   Quotation: Answer;
+  RelatedActor: Answer;
+  RelatedActorConnection: Answer;
+  RelatedActorEdge: Answer;
   Relation: Answer;
   Sentence: Answer;
   Statement: Answer;
@@ -2679,6 +2779,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<OrganisationParticipationsArgs>>;
   posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganisationRelatedArgs>>;
   resultedFrom?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganisationStatementsArgs>>;
   units?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationUnitsArgs>>;
@@ -2737,6 +2838,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<PersonParticipationsArgs>>;
+  related?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRelatedArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
   work?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonWorkArgs, 'includeUnknown'>>;
   wrote?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -2852,6 +2954,25 @@ export type QuotationResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActor'] = ResolversParentTypes['RelatedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelatedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorEdge'] = ResolversParentTypes['RelatedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelatedActor'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -3023,6 +3144,9 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
+  RelatedActor?: RelatedActorResolvers<ContextType>;
+  RelatedActorConnection?: RelatedActorConnectionResolvers<ContextType>;
+  RelatedActorEdge?: RelatedActorEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
+import { relatedActor } from './related.ts'
 import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
 import { timelineEntry } from './timeline.ts'
 import { topic } from './topic.ts'
@@ -21,6 +22,7 @@ import { topic } from './topic.ts'
 export const tables = {
   ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
   ...{ Event: event, Contribution: contribution, Document: document, Sentence: sentence, Mention: mention },
+  ...{ RelatedActor: relatedActor },
   ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
