@@ -1,5 +1,5 @@
-// Who has something in common with an actor. Grouping would take aggregation, which Neo4j refuses inside a list
-// expression: what is distinct and what is counted are subqueries of their own.
+// Who has something in common with an actor. Grouping would take aggregation, which Neo4j refuses inside a list expression:
+// what is distinct is a subquery of its own.
 import type { RelatedActor } from '../../generated/graphql.ts'
 import type { Ask, FieldTable, LinkField } from '../select/field.ts'
 import { property } from '../select/field.ts'
@@ -7,79 +7,74 @@ import { asAsked, byName, byStatement } from './statements-of.ts'
 
 const direct = `['WORKS_ON', 'PARTICIPATES_IN', 'MEMBER_OF', 'ORGANISED']`
 
-/** One way from an actor to what it may share, as a pattern with its conditions, and the statements on it. */
+/** One way between an actor and what it may share, as Cypher patterns are, and the statements on it. */
 interface Way {
   readonly pattern: string
+  readonly where: readonly string[]
   readonly statements: readonly string[]
 }
 
 function ways(actor: string, thing: string, ask: Ask): readonly Way[] {
   const [s, gave, to] = [ask.fresh(), ask.fresh(), ask.fresh()]
-  const where = (statements: readonly string[], more: readonly string[] = []) => {
-    const conditions = [...more, ...statements.flatMap((one) => asAsked(one, ask))].filter((one) => one !== null)
-    return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
-  }
   return [
     {
-      pattern: `(${actor})<-[:SUBJECT]-(${s}:Statement)-[:OBJECT]->(${thing}:Entity)${where([s], [`${s}.predicate IN ${direct}`])}`,
+      pattern: `(${actor})<-[:SUBJECT]-(${s}:Statement)-[:OBJECT]->(${thing}:Entity)`,
+      where: [`${s}.predicate IN ${direct}`],
       statements: [s],
     },
     {
       pattern:
         `(${actor})<-[:SUBJECT]-(${gave}:Statement {predicate: 'GAVE'})-[:OBJECT]->(:Contribution)` +
-        `<-[:SUBJECT]-(${to}:Statement {predicate: 'CONTRIBUTION_TO'})-[:OBJECT]->(${thing}:Event)${where([gave, to])}`,
+        `<-[:SUBJECT]-(${to}:Statement {predicate: 'CONTRIBUTION_TO'})-[:OBJECT]->(${thing}:Event)`,
+      where: [],
       statements: [gave, to],
     },
   ]
 }
 
-/** A Cypher list of the nodes that ways lead to; one can come more than once. */
-function reached(end: string, found: readonly Way[]): string {
-  return found.map(({ pattern }) => `[${pattern} | ${end}]`).join(' + ')
+/** A Cypher list of what the actor may share, by any statements; it can have one thing more than once. */
+function thingsOf(actor: string, thing: string, ask: Ask): string {
+  const found = ways(actor, thing, ask)
+  return found.map(({ pattern, where }) => `[${[pattern, ...where].join(' WHERE ')} | ${thing}]`).join(' + ')
 }
 
-/** A Cypher list of `{thing, statement}`: what an actor has, and why that is believed. */
-function has(actor: string, ask: Ask): string {
-  const thing = ask.fresh()
-  return ways(actor, thing, ask)
-    .flatMap(({ pattern, statements }) =>
-      statements.map((statement) => `[${pattern} | {thing: ${thing}, statement: ${statement}}]`),
-    )
-    .join(' + ')
+/** A Cypher list of `{actor, statements}`: who has the thing, by the statements that the arguments leave. */
+function holdersOf(thing: string, ask: Ask): string {
+  const actor = ask.fresh()
+  const found = ways(actor, thing, ask).map(({ pattern, where, statements }) => {
+    const conditions = [...where, ...statements.flatMap((s) => asAsked(s, ask))].filter((one) => one !== null)
+    const condition = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
+    return `[${pattern}${condition} | {actor: ${actor}, statements: [${statements.join(', ')}]}]`
+  })
+  return found.join(' + ')
 }
 
-/** What the actor `node` has, with `n`, the number of actors who have it: the rarest first, so that equal sums are equal. */
-function thingsOf(node: string, ask: Ask): string {
-  const [thing, one] = [ask.fresh(), ask.fresh()]
-  return `COLLECT {
-    UNWIND ${reached(thing, ways(node, thing, ask))} AS ${thing}
-    WITH DISTINCT ${thing}
-    WITH ${thing}, COUNT { UNWIND ${reached(one, ways(one, thing, ask))} AS ${one} RETURN DISTINCT ${one} } AS n
-    ORDER BY n
-    RETURN {thing: ${thing}, n: n}
-  }`
-}
-
+/**
+ * A Cypher list of `{id, actor, shared, score, statements}`. The arguments' conditions are written only where the holders
+ * of a thing are found: they are dear to plan. Rare things come first, so that equal scores are sums of equal order.
+ */
 function relatedTo(node: string, ask: Ask): string {
-  const [things, thing, other, mine, theirs, shared, x] = Array.from({ length: 7 }, () => ask.fresh())
+  const [things, thing, holders, actors, one, other, shared, x, sum] = Array.from({ length: 9 }, () => ask.fresh())
   return `COLLECT {
-  UNWIND [${thingsOf(node, ask)}] AS ${things}
-  UNWIND COLLECT {
-    UNWIND ${things} AS ${x}
-    WITH ${x}.thing AS ${thing}
-    UNWIND ${reached(other!, ways(other!, thing!, ask))} AS ${other}
-    RETURN DISTINCT ${other}
-  } AS ${other}
-  WITH ${things}, ${other}
+  UNWIND [COLLECT {
+    UNWIND ${thingsOf(node, thing!, ask)} AS ${thing}
+    WITH DISTINCT ${thing}
+    WITH ${thing}, ${holdersOf(thing!, ask)} AS ${holders}
+    WITH ${thing}, ${holders}, COLLECT { UNWIND ${holders} AS ${x} RETURN DISTINCT ${x}.actor } AS ${actors}
+    WHERE ${node} IN ${actors}
+    ORDER BY size(${actors})
+    RETURN {thing: ${thing}, holders: ${holders}, actors: ${actors}}
+  }] AS ${things}
+  UNWIND COLLECT { UNWIND ${things} AS ${one} UNWIND ${one}.actors AS ${x} RETURN DISTINCT ${x} } AS ${other}
+  WITH ${other}, [${one} IN ${things} WHERE ${other} IN ${one}.actors] AS ${shared}
   WHERE ${other} <> ${node}
-  WITH ${things}, ${other}, ${has(node, ask)} AS ${mine}, ${has(other!, ask)} AS ${theirs}
-  WITH ${other}, ${mine} + ${theirs} AS ${mine}, [${x} IN ${things} WHERE ${x}.thing IN [${theirs} IN ${theirs} | ${theirs}.thing]] AS ${shared}
   RETURN {
     id: ${other}.id,
     actor: ${other},
-    shared: [${x} IN ${shared} | ${x}.thing],
-    score: reduce(sum = 0.0, ${x} IN ${shared} | sum + 1.0 / ${x}.n),
-    statements: [${x} IN ${mine} WHERE ${x}.thing IN [${x} IN ${shared} | ${x}.thing] | ${x}.statement]
+    shared: [${one} IN ${shared} | ${one}.thing],
+    score: reduce(${sum} = 0.0, ${one} IN ${shared} | ${sum} + 1.0 / size(${one}.actors)),
+    statements: reduce(${sum} = [], ${one} IN ${shared} |
+      reduce(${sum} = ${sum}, ${x} IN [${x} IN ${one}.holders WHERE ${x}.actor IN [${node}, ${other}]] | ${sum} + ${x}.statements))
   }
 }`
 }
