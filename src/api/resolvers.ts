@@ -1,6 +1,7 @@
 // The root fields, by subject. Nothing else has a resolver: each asks Neo4j once for everything that stands below it.
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { anachronism } from './anachronism.ts'
+import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { document } from './document.ts'
 import { event } from './event.ts'
@@ -20,5 +21,6 @@ export const resolvers = {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
     ...{ ...timeline, ...anachronism },
+    ...comparison,
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

@@ -295,6 +295,21 @@ export type ClaimKind =
   /** Asks something. */
   | 'QUESTION';
 
+/** What several have in common, what some of them have, and what each alone has. Each thing is in one of the three. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** What was compared, in the order of `ids`. */
+  entities: Array<Entity>;
+  /** For each, in the order of `ids`, what none of the others has. */
+  only: Array<OnlyOne>;
+  /** What more than one has, but not all; empty where two are compared. */
+  partly: Array<SharedBySome>;
+  /** What all have. */
+  shared: Array<Entity>;
+  /** Why it is believed: the statements that connect what is shared to any of them. */
+  statements: Array<Statement>;
+};
+
 /** One item of an event's programme. */
 export type Contribution = Entity & Node & {
   __typename?: 'Contribution';
@@ -901,6 +916,17 @@ export type NameKind =
 export type Node = {
   /** Readable and stable for ever: whatever else it comes to be called, this id keeps leading to it. */
   id: Scalars['ID']['output'];
+};
+
+/** What one has and none of the others. */
+export type OnlyOne = {
+  __typename?: 'OnlyOne';
+  /** Who or what. */
+  entity: Entity;
+  /** What it alone has. */
+  has: Array<Entity>;
+  /** Why it is believed: the statements that connect the two. */
+  statements: Array<Statement>;
 };
 
 /** A body that acts: a county authority, ministry, association, programme, committee, company … */
@@ -1551,6 +1577,11 @@ export type Query = {
   __typename?: 'Query';
   /** What texts name before it existed or after it had ceased, in the order of the texts. */
   anachronisms: Array<Anachronism>;
+  /**
+   * What several have in common, and what each alone has. Something has what any statement names together with it (topics, projects,
+   * organisations, posts, people, documents, contributions …), and the events of contributions that it has.
+   */
+  compare: Comparison;
   /** County authorities, by name. Oslo kommune is among them: it is municipality and county in one. */
   counties: OrganisationConnection;
   /** How well what is loaded is supported, and how much of the texts is accounted for. */
@@ -1605,6 +1636,17 @@ export type Query = {
  */
 export type QueryAnachronismsArgs = {
   document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1935,6 +1977,17 @@ export type Sentence = {
   statements: Array<Statement>;
   /** The sentence. */
   text: Scalars['String']['output'];
+};
+
+/** What some of those compared have, but not all. */
+export type SharedBySome = {
+  __typename?: 'SharedBySome';
+  /** Who has it, in the order of `ids`. */
+  by: Array<Entity>;
+  /** What. */
+  entity: Entity;
+  /** Why it is believed: the statements that connect it to any of them. */
+  statements: Array<Statement>;
 };
 
 /** Something that is believed, and why: one subject, predicate, object, post or role, and episode. Its evidence accumulates. */
@@ -2326,6 +2379,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Answer>;
   Claim: ResolverTypeWrapper<Answer>;
   ClaimKind: ResolverTypeWrapper<Answer>;
+  Comparison: ResolverTypeWrapper<Answer>;
   Contribution: ResolverTypeWrapper<Answer>;
   ContributionKind: ResolverTypeWrapper<Answer>;
   Coverage: ResolverTypeWrapper<Answer>;
@@ -2355,6 +2409,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Answer>;
   NameKind: ResolverTypeWrapper<Answer>;
   Node: ResolverTypeWrapper<Answer>;
+  OnlyOne: ResolverTypeWrapper<Answer>;
   Organisation: ResolverTypeWrapper<Answer>;
   OrganisationConnection: ResolverTypeWrapper<Answer>;
   OrganisationEdge: ResolverTypeWrapper<Answer>;
@@ -2384,6 +2439,7 @@ export type ResolversTypes = {
   RelatedActorEdge: ResolverTypeWrapper<Answer>;
   Relation: ResolverTypeWrapper<Answer>;
   Sentence: ResolverTypeWrapper<Answer>;
+  SharedBySome: ResolverTypeWrapper<Answer>;
   Statement: ResolverTypeWrapper<Answer>;
   StatementConnection: ResolverTypeWrapper<Answer>;
   StatementEdge: ResolverTypeWrapper<Answer>;
@@ -2414,6 +2470,7 @@ export type ResolversParentTypes = {
   ChangeEvent: Answer;
   Citation: Answer;
   Claim: Answer;
+  Comparison: Answer;
   Contribution: Answer;
   Coverage: Answer;
   Date: Answer;
@@ -2439,6 +2496,7 @@ export type ResolversParentTypes = {
   MentionEdge: Answer;
   Name: Answer;
   Node: Answer;
+  OnlyOne: Answer;
   Organisation: Answer;
   OrganisationConnection: Answer;
   OrganisationEdge: Answer;
@@ -2465,6 +2523,7 @@ export type ResolversParentTypes = {
   RelatedActorEdge: Answer;
   Relation: Answer;
   Sentence: Answer;
+  SharedBySome: Answer;
   Statement: Answer;
   StatementConnection: Answer;
   StatementEdge: Answer;
@@ -2547,6 +2606,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimWordingArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  only?: Resolver<Array<ResolversTypes['OnlyOne']>, ParentType, ContextType>;
+  partly?: Resolver<Array<ResolversTypes['SharedBySome']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2761,6 +2828,12 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'ChangeEvent' | 'Claim' | 'Contribution' | 'Document' | 'Event' | 'Fact' | 'Membership' | 'Name' | 'Organisation' | 'Participation' | 'Person' | 'Post' | 'Project' | 'Relation' | 'Topic' | 'Work', ParentType, ContextType>;
 };
 
+export type OnlyOneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlyOne'] = ResolversParentTypes['OnlyOne']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  has?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   carriedOnBy?: Resolver<Array<ResolversTypes['Carrying']>, ParentType, ContextType, RequireFields<OrganisationCarriedOnByArgs, 'asOf'>>;
   changedBy?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
@@ -2919,6 +2992,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   anachronisms?: Resolver<Array<ResolversTypes['Anachronism']>, ParentType, ContextType, Partial<QueryAnachronismsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
   counties?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryCountiesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -2997,6 +3071,12 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedBySomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedBySome'] = ResolversParentTypes['SharedBySome']> = {
+  by?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3104,6 +3184,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEvent?: ChangeEventResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3126,6 +3207,7 @@ export type Resolvers<ContextType = Context> = {
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnlyOne?: OnlyOneResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -3149,6 +3231,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedActorEdge?: RelatedActorEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SharedBySome?: SharedBySomeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

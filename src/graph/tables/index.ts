@@ -4,6 +4,7 @@ import type { Tables } from '../select/compile-selection.ts'
 import { anachronism } from './anachronism.ts'
 import { carrying } from './carrying.ts'
 import { changeEvent } from './change-event.ts'
+import { comparison, onlyOne, sharedBySome } from './comparison.ts'
 import { contribution } from './contribution.ts'
 import { coverage, documentCoverage, predicateCoverage } from './coverage.ts'
 import { document, mention, sentence } from './document.ts'
@@ -22,7 +23,7 @@ import { topic } from './topic.ts'
 export const tables = {
   ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
   ...{ Event: event, Contribution: contribution, Document: document, Sentence: sentence, Mention: mention },
-  ...{ RelatedActor: relatedActor },
+  ...{ RelatedActor: relatedActor, Comparison: comparison, OnlyOne: onlyOne, SharedBySome: sharedBySome },
   ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
