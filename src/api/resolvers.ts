@@ -7,6 +7,7 @@ import { document } from './document.ts'
 import { event } from './event.ts'
 import { node } from './node.ts'
 import { organisation } from './organisation.ts'
+import { path } from './path.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
@@ -21,6 +22,6 @@ export const resolvers = {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
     ...{ ...timeline, ...anachronism },
-    ...comparison,
+    ...{ ...comparison, ...path },
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

@@ -534,6 +534,27 @@ export type EntityStatementsArgs = {
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
+/** What an entity is. */
+export type EntityKind =
+  /** Something that changed organisations into others. */
+  | 'CHANGE_EVENT'
+  /** One item of an event's programme. */
+  | 'CONTRIBUTION'
+  /** A source text. */
+  | 'DOCUMENT'
+  /** A meeting or other event. */
+  | 'EVENT'
+  /** An organisation of any kind, county authorities among them. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A post that people hold in an organisation. */
+  | 'POST'
+  /** A project. */
+  | 'PROJECT'
+  /** A topic. */
+  | 'TOPIC';
+
 /** Something that took place on a day, such as a meeting. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
@@ -702,6 +723,22 @@ export type Holding =
   | 'UNKNOWN'
   /** Inside certain bounds, or attested on that very day. */
   | 'YES';
+
+/** One step on a way. It can be walked in either direction: the statement tells which is its subject. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The entity that is left. */
+  from: Entity;
+  /** Why the two are joined: of several statements the first of `statements`. */
+  statement: Statement;
+  /**
+   * All statements that join the two: those that a text states come first, then those that an outside source gives, then those that are
+   * only inferred.
+   */
+  statements: Array<Statement>;
+  /** The entity that is reached. */
+  to: Entity;
+};
 
 /** What a register or vocabulary calls an entity. */
 export type Identifier = {
@@ -1213,6 +1250,17 @@ export type ParticipationRole =
   /** Works on it with the owner. */
   | 'PARTNER';
 
+/** A way from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** From one entity to the next, in the order of walking. */
+  hops: Array<Hop>;
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Entity;
+};
+
 /** A human being, for what they did in public. */
 export type Person = Actor & Entity & Node & {
   __typename?: 'Person';
@@ -1607,6 +1655,12 @@ export type Query = {
   organisation?: Maybe<Organisation>;
   /** Organisations, by name. */
   organisations: OrganisationConnection;
+  /**
+   * The shortest ways from one entity to another over statements that join two entities, in either direction: shortest first, then by the
+   * names on the way. No entity comes twice on a way. Empty where there is none; one way of length 0 where both are the same.
+   * At most 1,000 of the shortest are looked at: where more are equally short, the names decide among those.
+   */
+  paths: Array<Path>;
   /** People, by name. */
   people: PersonConnection;
   /** One person; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
@@ -1739,6 +1793,20 @@ export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryPathsArgs = {
+  avoidKinds?: InputMaybe<Array<EntityKind>>;
+  basis?: InputMaybe<Array<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2389,6 +2457,7 @@ export type ResolversTypes = {
   DocumentCoverage: ResolverTypeWrapper<Answer>;
   DocumentEdge: ResolverTypeWrapper<Answer>;
   Entity: ResolverTypeWrapper<Answer>;
+  EntityKind: ResolverTypeWrapper<Answer>;
   Event: ResolverTypeWrapper<Answer>;
   EventConnection: ResolverTypeWrapper<Answer>;
   EventEdge: ResolverTypeWrapper<Answer>;
@@ -2397,6 +2466,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Answer>;
   GraphInfo: ResolverTypeWrapper<Answer>;
   Holding: ResolverTypeWrapper<Answer>;
+  Hop: ResolverTypeWrapper<Answer>;
   ID: ResolverTypeWrapper<Answer>;
   Identifier: ResolverTypeWrapper<Answer>;
   Inference: ResolverTypeWrapper<Answer>;
@@ -2419,6 +2489,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Answer>;
   Participation: ResolverTypeWrapper<Answer>;
   ParticipationRole: ResolverTypeWrapper<Answer>;
+  Path: ResolverTypeWrapper<Answer>;
   Person: ResolverTypeWrapper<Answer>;
   PersonConnection: ResolverTypeWrapper<Answer>;
   PersonEdge: ResolverTypeWrapper<Answer>;
@@ -2486,6 +2557,7 @@ export type ResolversParentTypes = {
   Fact: Answer;
   Float: Answer;
   GraphInfo: Answer;
+  Hop: Answer;
   ID: Answer;
   Identifier: Answer;
   Inference: Answer;
@@ -2504,6 +2576,7 @@ export type ResolversParentTypes = {
   PageInfo: Answer;
   PartialDate: Answer;
   Participation: Answer;
+  Path: Answer;
   Person: Answer;
   PersonConnection: Answer;
   PersonEdge: Answer;
@@ -2747,6 +2820,13 @@ export type GraphInfoResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2901,6 +2981,12 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<PersonFactsArgs>>;
@@ -3004,6 +3090,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
@@ -3199,6 +3286,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Inference?: InferenceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -3214,6 +3302,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participation?: ParticipationResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { event } from './event.ts'
 import { citation, inference, quotation } from './evidence.ts'
 import { graphInfo } from './graph-info.ts'
 import { organisation } from './organisation.ts'
+import { hop, path } from './path.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
@@ -24,6 +25,7 @@ export const tables = {
   ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
   ...{ Event: event, Contribution: contribution, Document: document, Sentence: sentence, Mention: mention },
   ...{ RelatedActor: relatedActor, Comparison: comparison, OnlyOne: onlyOne, SharedBySome: sharedBySome },
+  ...{ Path: path, Hop: hop },
   ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
