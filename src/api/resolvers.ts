@@ -5,6 +5,7 @@ import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { document } from './document.ts'
 import { event } from './event.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import { node } from './node.ts'
 import { organisation } from './organisation.ts'
 import { path } from './path.ts'
@@ -22,6 +23,6 @@ export const resolvers = {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
     ...{ ...timeline, ...anachronism },
-    ...{ ...comparison, ...path },
+    ...{ ...comparison, ...path, ...neighbourhood },
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

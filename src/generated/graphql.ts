@@ -1645,6 +1645,11 @@ export type Query = {
   /** What is loaded. */
   graph: GraphInfo;
   /**
+   * What is near an entity: whom and what statements that join two entities lead to from it, in either direction, within so many hops, and
+   * all statements that join any two of these. Who holds a post is joined to the post, and by it to the organisation.
+   */
+  neighbourhood: Subgraph;
+  /**
    * Whatever has this id, or had it before; null where nothing has. An id that was published keeps leading to what it named:
    * where two turned out to be one, or an id was renamed, the answer has the `id` of today.
    */
@@ -1657,7 +1662,8 @@ export type Query = {
   organisations: OrganisationConnection;
   /**
    * The shortest ways from one entity to another over statements that join two entities, in either direction: shortest first, then by the
-   * names on the way. No entity comes twice on a way. Empty where there is none; one way of length 0 where both are the same.
+   * names on the way. Who holds a post is joined to the post, and by it to the organisation. No entity comes twice on a way. Empty where
+   * there is none; one way of length 0 where both are the same.
    * At most 1,000 of the shortest are looked at: where more are equally short, the names decide among those.
    */
   paths: Array<Path>;
@@ -1751,6 +1757,19 @@ export type QueryEventArgs = {
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryNeighbourhoodArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
 };
 
 
@@ -2149,6 +2168,17 @@ export type StatementGap =
   /** When it ended. */
   | 'VALID_TO';
 
+/** A piece of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** Where it begins, then the nearest first, those of one distance by name. */
+  nodes: Array<Entity>;
+  /** All statements that join two of `nodes`, by the bases asked for. */
+  statements: Array<Statement>;
+  /** Whether there is more within that distance: `first` cut it. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** What a date of the timeline is of its statement. */
 export type TimelineChange =
   /** A day on which it is attested. */
@@ -2517,6 +2547,7 @@ export type ResolversTypes = {
   StatementFilter: ResolverTypeWrapper<Answer>;
   StatementGap: ResolverTypeWrapper<Answer>;
   String: ResolverTypeWrapper<Answer>;
+  Subgraph: ResolverTypeWrapper<Answer>;
   TimelineChange: ResolverTypeWrapper<Answer>;
   TimelineConnection: ResolverTypeWrapper<Answer>;
   TimelineEdge: ResolverTypeWrapper<Answer>;
@@ -2602,6 +2633,7 @@ export type ResolversParentTypes = {
   StatementEdge: Answer;
   StatementFilter: Answer;
   String: Answer;
+  Subgraph: Answer;
   TimelineConnection: Answer;
   TimelineEdge: Answer;
   TimelineEntry: Answer;
@@ -3086,6 +3118,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
@@ -3180,6 +3213,12 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -3324,6 +3363,7 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

@@ -46,7 +46,7 @@ ${hopsOf('way', ask)}
   RETURN collect({length: size(way) - 1, start: way[0], hops: hops}) AS made`,
 }
 
-const inOrder = 'ORDER BY size(way), [one IN way | one.sortKey], [one IN way | one.id]'
+const inOrder = 'ORDER BY size(way), [one IN way | [one.sortKey, one.id]]'
 
 /** Neo4j takes no parameter for how long a way may be: each length is a branch, of which one is taken. */
 function waysUpTo(longest: number, ask: Ask): string {
