@@ -1,11 +1,14 @@
 // The root fields, by subject. Nothing else has a resolver: each asks Neo4j once for everything that stands below it.
 import type { QueryResolvers } from '../generated/graphql.ts'
 import { anachronism } from './anachronism.ts'
+import { comparison } from './comparison.ts'
 import { coverage } from './coverage.ts'
 import { document } from './document.ts'
 import { event } from './event.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import { node } from './node.ts'
 import { organisation } from './organisation.ts'
+import { path } from './path.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
@@ -21,5 +24,6 @@ export const resolvers = {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
     ...{ ...timeline, ...anachronism, ...workMatrix },
+    ...{ ...comparison, ...path, ...neighbourhood },
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

@@ -38,6 +38,13 @@ export type Actor = {
   names: Array<Name>;
   /** The projects that it takes part in, and in what role. */
   participations: Array<Participation>;
+  /**
+   * Persons and organisations that have something in common with it, and what: who work on the same topic (the very same: a narrower one is
+   * another), work on or take part in the same project, belong to the same organisation (by memberships), or gave a contribution to or
+   * organised the same event. Unless `asOf` is given, whenever each of them did. That one belongs to the other is no likeness: see
+   * `memberships`, `Organisation.members`.
+   */
+  related: RelatedActorConnection;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
   statements: StatementConnection;
   /** The topics and projects that it works on, each with the reason to believe so. */
@@ -72,6 +79,17 @@ export type ActorMentionsArgs = {
 export type ActorParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A person or an organisation: someone who works on something. */
+export type ActorRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -293,6 +311,21 @@ export type ClaimKind =
   | 'PURPOSE'
   /** Asks something. */
   | 'QUESTION';
+
+/** What several have in common, what some of them have, and what each alone has. Each thing is in one of the three. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** What was compared, in the order of `ids`. */
+  entities: Array<Entity>;
+  /** For each, in the order of `ids`, what none of the others has. */
+  only: Array<OnlyOne>;
+  /** What more than one has, but not all; empty where two are compared. */
+  partly: Array<SharedBySome>;
+  /** What all have. */
+  shared: Array<Entity>;
+  /** Why it is believed: the statements that connect what is shared to any of them. */
+  statements: Array<Statement>;
+};
 
 /** One item of an event's programme. */
 export type Contribution = Entity & Node & {
@@ -530,6 +563,27 @@ export type EntityStatementsArgs = {
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
+/** What an entity is. */
+export type EntityKind =
+  /** Something that changed organisations into others. */
+  | 'CHANGE_EVENT'
+  /** One item of an event's programme. */
+  | 'CONTRIBUTION'
+  /** A source text. */
+  | 'DOCUMENT'
+  /** A meeting or other event. */
+  | 'EVENT'
+  /** An organisation of any kind, county authorities among them. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A post that people hold in an organisation. */
+  | 'POST'
+  /** A project. */
+  | 'PROJECT'
+  /** A topic. */
+  | 'TOPIC';
+
 /** Something that took place on a day, such as a meeting. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
@@ -722,6 +776,22 @@ export type Holding =
   | 'UNKNOWN'
   /** Inside certain bounds, or attested on that very day. */
   | 'YES';
+
+/** One step on a way. It can be walked in either direction: the statement tells which is its subject. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The entity that is left. */
+  from: Entity;
+  /** Why the two are joined: of several statements the first of `statements`. */
+  statement: Statement;
+  /**
+   * All statements that join the two: those that a text states come first, then those that an outside source gives, then those that are
+   * only inferred.
+   */
+  statements: Array<Statement>;
+  /** The entity that is reached. */
+  to: Entity;
+};
 
 /** What a register or vocabulary calls an entity. */
 export type Identifier = {
@@ -938,6 +1008,17 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** What one has and none of the others. */
+export type OnlyOne = {
+  __typename?: 'OnlyOne';
+  /** Who or what. */
+  entity: Entity;
+  /** What it alone has. */
+  has: Array<Entity>;
+  /** Why it is believed: the statements that connect the two. */
+  statements: Array<Statement>;
+};
+
 /** A body that acts: a county authority, ministry, association, programme, committee, company … */
 export type Organisation = Actor & Entity & Node & {
   __typename?: 'Organisation';
@@ -978,6 +1059,13 @@ export type Organisation = Actor & Entity & Node & {
   participations: Array<Participation>;
   /** The posts in it, whoever holds them. */
   posts: Array<Post>;
+  /**
+   * Persons and organisations that have something in common with it, and what: who work on the same topic (the very same: a narrower one is
+   * another), work on or take part in the same project, belong to the same organisation (by memberships), or gave a contribution to or
+   * organised the same event. Unless `asOf` is given, whenever each of them did. That one belongs to the other is no likeness: see
+   * `memberships`, `Organisation.members`.
+   */
+  related: RelatedActorConnection;
   /** The changes that it came of, in time. */
   resultedFrom: Array<ChangeEvent>;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
@@ -1042,6 +1130,17 @@ export type OrganisationPartOfArgs = {
 export type OrganisationParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A body that acts: a county authority, ministry, association, programme, committee, company … */
+export type OrganisationRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1235,6 +1334,17 @@ export type ParticipationRole =
   /** Works on it with the owner. */
   | 'PARTNER';
 
+/** A way from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** From one entity to the next, in the order of walking. */
+  hops: Array<Hop>;
+  /** How many hops it has. */
+  length: Scalars['Int']['output'];
+  /** Where it begins. */
+  start: Entity;
+};
+
 /** A human being, for what they did in public. */
 export type Person = Actor & Entity & Node & {
   __typename?: 'Person';
@@ -1256,6 +1366,13 @@ export type Person = Actor & Entity & Node & {
   names: Array<Name>;
   /** The projects that it takes part in, and in what role. */
   participations: Array<Participation>;
+  /**
+   * Persons and organisations that have something in common with it, and what: who work on the same topic (the very same: a narrower one is
+   * another), work on or take part in the same project, belong to the same organisation (by memberships), or gave a contribution to or
+   * organised the same event. Unless `asOf` is given, whenever each of them did. That one belongs to the other is no likeness: see
+   * `memberships`, `Organisation.members`.
+   */
+  related: RelatedActorConnection;
   /** Every statement that it is part of: as subject, object, post, speaker or what a claim is about. */
   statements: StatementConnection;
   /** The topics and projects that it works on, each with the reason to believe so. */
@@ -1292,6 +1409,17 @@ export type PersonMentionsArgs = {
 export type PersonParticipationsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+};
+
+
+/** A human being, for what they did in public. */
+export type PersonRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1649,6 +1777,11 @@ export type Query = {
   __typename?: 'Query';
   /** What texts name before it existed or after it had ceased, in the order of the texts. */
   anachronisms: Array<Anachronism>;
+  /**
+   * What several have in common, and what each alone has. Something has what any statement names together with it (topics, projects,
+   * organisations, posts, people, documents, contributions …), and the events of contributions that it has.
+   */
+  compare: Comparison;
   /** County authorities, by name. Oslo kommune is among them: it is municipality and county in one. */
   counties: OrganisationConnection;
   /** How well what is loaded is supported, and how much of the texts is accounted for. */
@@ -1664,6 +1797,11 @@ export type Query = {
   /** What is loaded. */
   graph: GraphInfo;
   /**
+   * What is near an entity: whom and what statements that join two entities lead to from it, in either direction, within so many hops, and
+   * all statements that join any two of these. Who holds a post is joined to the post, and by it to the organisation.
+   */
+  neighbourhood: Subgraph;
+  /**
    * Whatever has this id, or had it before; null where nothing has. An id that was published keeps leading to what it named:
    * where two turned out to be one, or an id was renamed, the answer has the `id` of today.
    */
@@ -1674,6 +1812,13 @@ export type Query = {
   organisation?: Maybe<Organisation>;
   /** Organisations, by name. */
   organisations: OrganisationConnection;
+  /**
+   * The shortest ways from one entity to another over statements that join two entities, in either direction: shortest first, then by the
+   * names on the way. Who holds a post is joined to the post, and by it to the organisation. No entity comes twice on a way. Empty where
+   * there is none; one way of length 0 where both are the same.
+   * At most 1,000 of the shortest are looked at: where more are equally short, the names decide among those.
+   */
+  paths: Array<Path>;
   /** People, by name unless another order is given. */
   people: PersonConnection;
   /** One person; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
@@ -1705,6 +1850,17 @@ export type Query = {
  */
 export type QueryAnachronismsArgs = {
   document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryCompareArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1768,6 +1924,19 @@ export type QueryEventsArgs = {
  * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
  * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
  */
+export type QueryNeighbourhoodArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1803,6 +1972,20 @@ export type QueryOrganisationsArgs = {
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QueryPathsArgs = {
+  avoidKinds?: InputMaybe<Array<EntityKind>>;
+  basis?: InputMaybe<Array<Basis>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1973,6 +2156,44 @@ export type Quotation = Evidence & {
   validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** Somebody who has something in common with an actor, and what. */
+export type RelatedActor = {
+  __typename?: 'RelatedActor';
+  /** Who. */
+  actor: Actor;
+  /**
+   * How much they have in common: the sum, over all that is shared, of 1 divided by the number of actors who have it (both of them among
+   * these, and by the same `asOf` and `basis`), so that what few have counts more. Two who alone work on a topic get 1/2 for it. Not rounded.
+   */
+  score: Scalars['Float']['output'];
+  /** What both have: topics, projects, organisations and events. */
+  shared: Array<Entity>;
+  /** Why it is believed: the statements that connect either of them to what is shared. */
+  statements: Array<Statement>;
+};
+
+/** A page of related actors (Relay cursor connections): the highest score first, then by name. */
+export type RelatedActorConnection = {
+  __typename?: 'RelatedActorConnection';
+  /** The elements of this page, each with its cursor. */
+  edges: Array<RelatedActorEdge>;
+  /** The elements of this page. */
+  nodes: Array<RelatedActor>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many elements the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the related actors, at its place in a list. */
+export type RelatedActorEdge = {
+  __typename?: 'RelatedActorEdge';
+  /** The place in the list, for `after` and `before`; valid for the same arguments and version of the graph. */
+  cursor: Scalars['String']['output'];
+  /** The element itself. */
+  node: RelatedActor;
+};
+
 /** A statement of any predicate that has no type of its own. */
 export type Relation = Node & Statement & {
   __typename?: 'Relation';
@@ -2033,6 +2254,17 @@ export type Sentence = {
   statements: Array<Statement>;
   /** The sentence. */
   text: Scalars['String']['output'];
+};
+
+/** What some of those compared have, but not all. */
+export type SharedBySome = {
+  __typename?: 'SharedBySome';
+  /** Who has it, in the order of `ids`. */
+  by: Array<Entity>;
+  /** What. */
+  entity: Entity;
+  /** Why it is believed: the statements that connect it to any of them. */
+  statements: Array<Statement>;
 };
 
 /** Something that is believed, and why: one subject, predicate, object, post or role, and episode. Its evidence accumulates. */
@@ -2125,6 +2357,17 @@ export type StatementGap =
   | 'VALID_FROM'
   /** When it ended. */
   | 'VALID_TO';
+
+/** A piece of the graph. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** Where it begins, then the nearest first, those of one distance by name. */
+  nodes: Array<Entity>;
+  /** All statements that join two of `nodes`, by the bases asked for. */
+  statements: Array<Statement>;
+  /** Whether there is more within that distance: `first` cut it. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** What a date of the timeline is of its statement. */
 export type TimelineChange =
@@ -2494,6 +2737,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<Answer>;
   Claim: ResolverTypeWrapper<Answer>;
   ClaimKind: ResolverTypeWrapper<Answer>;
+  Comparison: ResolverTypeWrapper<Answer>;
   Contribution: ResolverTypeWrapper<Answer>;
   ContributionKind: ResolverTypeWrapper<Answer>;
   Coverage: ResolverTypeWrapper<Answer>;
@@ -2503,6 +2747,7 @@ export type ResolversTypes = {
   DocumentCoverage: ResolverTypeWrapper<Answer>;
   DocumentEdge: ResolverTypeWrapper<Answer>;
   Entity: ResolverTypeWrapper<Answer>;
+  EntityKind: ResolverTypeWrapper<Answer>;
   Event: ResolverTypeWrapper<Answer>;
   EventConnection: ResolverTypeWrapper<Answer>;
   EventEdge: ResolverTypeWrapper<Answer>;
@@ -2510,8 +2755,10 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Answer>;
   FacetBucket: ResolverTypeWrapper<Answer>;
   Fact: ResolverTypeWrapper<Answer>;
+  Float: ResolverTypeWrapper<Answer>;
   GraphInfo: ResolverTypeWrapper<Answer>;
   Holding: ResolverTypeWrapper<Answer>;
+  Hop: ResolverTypeWrapper<Answer>;
   ID: ResolverTypeWrapper<Answer>;
   Identifier: ResolverTypeWrapper<Answer>;
   Inference: ResolverTypeWrapper<Answer>;
@@ -2524,6 +2771,7 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<Answer>;
   NameKind: ResolverTypeWrapper<Answer>;
   Node: ResolverTypeWrapper<Answer>;
+  OnlyOne: ResolverTypeWrapper<Answer>;
   Organisation: ResolverTypeWrapper<Answer>;
   OrganisationConnection: ResolverTypeWrapper<Answer>;
   OrganisationEdge: ResolverTypeWrapper<Answer>;
@@ -2533,6 +2781,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Answer>;
   Participation: ResolverTypeWrapper<Answer>;
   ParticipationRole: ResolverTypeWrapper<Answer>;
+  Path: ResolverTypeWrapper<Answer>;
   Person: ResolverTypeWrapper<Answer>;
   PersonConnection: ResolverTypeWrapper<Answer>;
   PersonEdge: ResolverTypeWrapper<Answer>;
@@ -2549,14 +2798,19 @@ export type ResolversTypes = {
   ProjectFilter: ResolverTypeWrapper<Answer>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quotation: ResolverTypeWrapper<Answer>;
+  RelatedActor: ResolverTypeWrapper<Answer>;
+  RelatedActorConnection: ResolverTypeWrapper<Answer>;
+  RelatedActorEdge: ResolverTypeWrapper<Answer>;
   Relation: ResolverTypeWrapper<Answer>;
   Sentence: ResolverTypeWrapper<Answer>;
+  SharedBySome: ResolverTypeWrapper<Answer>;
   Statement: ResolverTypeWrapper<Answer>;
   StatementConnection: ResolverTypeWrapper<Answer>;
   StatementEdge: ResolverTypeWrapper<Answer>;
   StatementFilter: ResolverTypeWrapper<Answer>;
   StatementGap: ResolverTypeWrapper<Answer>;
   String: ResolverTypeWrapper<Answer>;
+  Subgraph: ResolverTypeWrapper<Answer>;
   TimelineChange: ResolverTypeWrapper<Answer>;
   TimelineConnection: ResolverTypeWrapper<Answer>;
   TimelineEdge: ResolverTypeWrapper<Answer>;
@@ -2585,6 +2839,7 @@ export type ResolversParentTypes = {
   ChangeEvent: Answer;
   Citation: Answer;
   Claim: Answer;
+  Comparison: Answer;
   Contribution: Answer;
   Coverage: Answer;
   Date: Answer;
@@ -2600,7 +2855,9 @@ export type ResolversParentTypes = {
   Facet: Answer;
   FacetBucket: Answer;
   Fact: Answer;
+  Float: Answer;
   GraphInfo: Answer;
+  Hop: Answer;
   ID: Answer;
   Identifier: Answer;
   Inference: Answer;
@@ -2611,6 +2868,7 @@ export type ResolversParentTypes = {
   MentionEdge: Answer;
   Name: Answer;
   Node: Answer;
+  OnlyOne: Answer;
   Organisation: Answer;
   OrganisationConnection: Answer;
   OrganisationEdge: Answer;
@@ -2618,6 +2876,7 @@ export type ResolversParentTypes = {
   PageInfo: Answer;
   PartialDate: Answer;
   Participation: Answer;
+  Path: Answer;
   Person: Answer;
   PersonConnection: Answer;
   PersonEdge: Answer;
@@ -2632,13 +2891,18 @@ export type ResolversParentTypes = {
   ProjectFilter: Answer;
   Query: Record<PropertyKey, never>;
   Quotation: Answer;
+  RelatedActor: Answer;
+  RelatedActorConnection: Answer;
+  RelatedActorEdge: Answer;
   Relation: Answer;
   Sentence: Answer;
+  SharedBySome: Answer;
   Statement: Answer;
   StatementConnection: Answer;
   StatementEdge: Answer;
   StatementFilter: Answer;
   String: Answer;
+  Subgraph: Answer;
   TimelineConnection: Answer;
   TimelineEdge: Answer;
   TimelineEntry: Answer;
@@ -2718,6 +2982,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimWordingArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  only?: Resolver<Array<ResolversTypes['OnlyOne']>, ParentType, ContextType>;
+  partly?: Resolver<Array<ResolversTypes['SharedBySome']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type ContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contribution'] = ResolversParentTypes['Contribution']> = {
@@ -2862,6 +3134,13 @@ export type GraphInfoResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -2943,6 +3222,12 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'ChangeEvent' | 'Claim' | 'Contribution' | 'Document' | 'Event' | 'Fact' | 'Membership' | 'Name' | 'Organisation' | 'Participation' | 'Person' | 'Post' | 'Project' | 'Relation' | 'Topic' | 'Work', ParentType, ContextType>;
 };
 
+export type OnlyOneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlyOne'] = ResolversParentTypes['OnlyOne']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  has?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   carriedOnBy?: Resolver<Array<ResolversTypes['Carrying']>, ParentType, ContextType, RequireFields<OrganisationCarriedOnByArgs, 'asOf'>>;
   changedBy?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
@@ -2961,6 +3246,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<OrganisationParticipationsArgs>>;
   posts?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<OrganisationRelatedArgs>>;
   resultedFrom?: Resolver<Array<ResolversTypes['ChangeEvent']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganisationStatementsArgs>>;
   units?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationUnitsArgs>>;
@@ -3010,6 +3296,12 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   contributions?: Resolver<Array<ResolversTypes['Contribution']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType, Partial<PersonFactsArgs>>;
@@ -3020,6 +3312,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType, Partial<PersonParticipationsArgs>>;
+  related?: Resolver<ResolversTypes['RelatedActorConnection'], ParentType, ContextType, Partial<PersonRelatedArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
   work?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<PersonWorkArgs, 'includeUnknown'>>;
   wrote?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -3102,6 +3395,7 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   anachronisms?: Resolver<Array<ResolversTypes['Anachronism']>, ParentType, ContextType, Partial<QueryAnachronismsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
   counties?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryCountiesArgs>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -3109,10 +3403,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, Partial<QueryEventArgs>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
@@ -3140,6 +3436,25 @@ export type QuotationResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelatedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActor'] = ResolversParentTypes['RelatedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type RelatedActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorConnection'] = ResolversParentTypes['RelatedActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RelatedActor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedActorEdge'] = ResolversParentTypes['RelatedActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelatedActor'], ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   attestedOn?: Resolver<Array<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -3164,6 +3479,12 @@ export type SentenceResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SharedBySomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedBySome'] = ResolversParentTypes['SharedBySome']> = {
+  by?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Fact' | 'Membership' | 'Name' | 'Participation' | 'Relation' | 'Work', ParentType, ContextType>;
 };
@@ -3178,6 +3499,12 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -3284,6 +3611,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEvent?: ChangeEventResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Contribution?: ContributionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3300,6 +3628,7 @@ export type Resolvers<ContextType = Context> = {
   FacetBucket?: FacetBucketResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Inference?: InferenceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -3308,12 +3637,14 @@ export type Resolvers<ContextType = Context> = {
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OnlyOne?: OnlyOneResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participation?: ParticipationResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -3326,11 +3657,16 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
+  RelatedActor?: RelatedActorResolvers<ContextType>;
+  RelatedActorConnection?: RelatedActorConnectionResolvers<ContextType>;
+  RelatedActorEdge?: RelatedActorEdgeResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SharedBySome?: SharedBySomeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

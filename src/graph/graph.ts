@@ -3,9 +3,18 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql'
 import type { Basis } from '../statement/knowledge.ts'
 import type { Answer } from './answer.ts'
+import { checkNamed } from './read/check-named.ts'
+import { compileFromEntities } from './read/compile-from-entities.ts'
 import { compileAll, compileList, compileMany, compileOne } from './read/compile-root.ts'
 import { type Compiled, CompiledCache } from './read/compiled.ts'
-import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot } from './read/root.ts'
+import {
+  type Args,
+  argumentAt,
+  type FromEntitiesRoot,
+  type ListRoot,
+  type ManyRoot,
+  type OneRoot,
+} from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
 import { pageOfRows, pageParameters } from './read/page-rows.ts'
 import type { Counted } from './facets/facets-of.ts'
@@ -94,6 +103,19 @@ export class Graph {
       counted: (rows[0]?.['facets'] ?? []) as readonly Counted[],
     }
     return reader.connection(elements, whole, connection, list, basesOf(root, args))
+  }
+
+  /** What is made of entities that the arguments name. @throws SelectError BAD_USER_INPUT where an id is nothing's */
+  async fromEntities(root: FromEntitiesRoot, asked: Asked): Promise<Answer[]> {
+    const args = argumentsOf(asked.info)
+    const named = root.named(args)
+    const compiled = this.#compiled.get(asked.info, () => compileFromEntities(asked.info, root))
+    const computed = () => ({ ...root.computed?.(args), ids: named.map(({ id }) => id) })
+    const { rows, reader } = await this.#ask(compiled, computed, asked)
+    checkNamed(named, rows[0]?.['asked'] as readonly (string | null)[])
+    const elements = rows[0]?.['elements'] as readonly Row[]
+    const bases = (args['basis'] ?? undefined) as readonly Basis[] | undefined
+    return elements.map((element) => reader.object(element, compiled.plan, bases))
   }
 
   async #ask<Plan>(

@@ -1,6 +1,6 @@
 // From a root field to one Cypher query. Each returns the version and state of the graph too: an answer is of one version,
 // and of none while a load is under way.
-import type { GraphQLField, GraphQLResolveInfo } from 'graphql'
+import type { FieldNode, GraphQLField, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
 import { facetTables } from '../facets/facet-tables.ts'
 import { SelectionCompiler } from '../select/compile-selection.ts'
@@ -14,8 +14,8 @@ import type { ListRoot, ManyRoot, OneRoot } from './root.ts'
 /** Above this a query takes seconds to plan; the deepest useful ones have about 300 fields. */
 const MOST_FIELDS = 2_000
 
-const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
-const state = 'g.version AS version, g.state AS state'
+export const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
+export const state = 'g.version AS version, g.state AS state'
 
 export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
@@ -199,14 +199,21 @@ function basesOf({ bases }: Pick<ListRoot, 'bases'>, ask: Ask): string | null {
   return inner.has(second) ? inner.param(second) : null
 }
 
-function begin(info: GraphQLResolveInfo) {
+interface Begun {
+  readonly compiler: SelectionCompiler
+  readonly nodes: readonly FieldNode[]
+  /** The root field's own arguments. */
+  readonly ask: Ask
+}
+
+export function begin(info: GraphQLResolveInfo): Begun {
   const { schema, fragments, variableValues: variables, fieldNodes: nodes } = info
   const compiler = new SelectionCompiler({ schema, fragments, variables }, tables, facetTables)
   const definition = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>
   return { compiler, nodes, ask: compiler.ask(definition, nodes[0]!) }
 }
 
-function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
+export function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
   const { size, slots, used, computed } = compiler
   if (size > MOST_FIELDS) {
     const message = `The query asks for ${size} fields, counted for each type that can answer them; at most ${MOST_FIELDS} are answered. Ask in several requests, or name fewer types.`

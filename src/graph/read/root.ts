@@ -41,6 +41,24 @@ export interface ManyRoot {
   readonly match: (node: string, id: string) => { readonly head: string; readonly where?: readonly (string | null)[] }
 }
 
+/** What is made of entities that arguments name by id: what they have in common, the ways between them. */
+export interface FromEntitiesRoot {
+  /** The ids, in the order of `asked`, each with its argument. @throws SelectError where an argument is wrong */
+  readonly named: (args: Args) => readonly NamedId[]
+  /**
+   * Clauses of a subquery that is given `asked`, the entities or nulls, and returns one row: `made`, a list of maps. Its
+   * `basis` argument governs all statements below.
+   */
+  readonly clauses: (ask: Ask) => string
+  /** More parameters: `$computed.<key>`. */
+  readonly computed?: (args: Args) => Args
+}
+
+export interface NamedId {
+  readonly argument: string
+  readonly id: string
+}
+
 /** The value at a path of arguments; undefined where there is none. */
 export function argumentAt(args: Args, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Args | null | undefined)?.[key], args) ?? undefined

@@ -1,6 +1,7 @@
 import type { Actor, Entity } from '../../generated/graphql.ts'
 import type { FieldTable } from '../select/field.ts'
 import { property } from '../select/field.ts'
+import { related } from './related.ts'
 import { statements } from './statements-of.ts'
 
 export const entity = {
@@ -38,4 +39,5 @@ export const actor = {
   memberships: statements('list', (n, s) => ({ head: `(${n})<-[:SUBJECT]-(${s}:Membership)` })),
   work: statements('connection', (n, s) => ({ head: `(${n})<-[:SUBJECT]-(${s}:Work)` })),
   participations: statements('list', (n, s) => ({ head: `(${n})<-[:SUBJECT]-(${s}:Participation)` })),
+  related,
 } as const satisfies FieldTable<Omit<Actor, '__typename'>>

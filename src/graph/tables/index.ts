@@ -4,16 +4,20 @@ import type { Tables } from '../select/compile-selection.ts'
 import { anachronism } from './anachronism.ts'
 import { carrying } from './carrying.ts'
 import { changeEvent } from './change-event.ts'
+import { comparison, onlyOne, sharedBySome } from './comparison.ts'
 import { contribution } from './contribution.ts'
 import { coverage, documentCoverage, predicateCoverage } from './coverage.ts'
 import { document, mention, sentence } from './document.ts'
 import { event } from './event.ts'
 import { citation, inference, quotation } from './evidence.ts'
 import { graphInfo } from './graph-info.ts'
+import { subgraph } from './neighbourhood.ts'
 import { organisation } from './organisation.ts'
+import { hop, path } from './path.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
+import { relatedActor } from './related.ts'
 import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
 import { timelineEntry } from './timeline.ts'
 import { topic } from './topic.ts'
@@ -22,6 +26,8 @@ import { workCell, workMatrix } from './work-matrix.ts'
 export const tables = {
   ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
   ...{ Event: event, Contribution: contribution, Document: document, Sentence: sentence, Mention: mention },
+  ...{ RelatedActor: relatedActor, Comparison: comparison, OnlyOne: onlyOne, SharedBySome: sharedBySome },
+  ...{ Path: path, Hop: hop, Subgraph: subgraph },
   ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
