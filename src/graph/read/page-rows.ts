@@ -10,6 +10,8 @@ import type { Row } from './run-query.ts'
 
 interface Bound {
   readonly key: string | number | null
+  /** All keys of the order, `key` among them. */
+  readonly order: Position['order']
   readonly id: string
 }
 
@@ -45,5 +47,5 @@ function backward(elements: readonly Element[], { size, after, before }: PageReq
 }
 
 function boundOf(position: Position | null): Bound | null {
-  return position === null ? null : { key: position.order[0] ?? null, id: position.id }
+  return position === null ? null : { key: position.order[0] ?? null, ...position }
 }

@@ -1,0 +1,48 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { getNamedType } from 'graphql'
+import type { Ask } from '../select/field.ts'
+import type { Compiled } from './compiled.ts'
+import { begin, conditions, finish, graph, type ListPlan, state } from './compile-root.ts'
+import type { RankedRoot } from './root.ts'
+
+/** A page of a ranked list. All of it is found, since only then is it known what comes first. */
+export function compileRanked(info: GraphQLResolveInfo, root: RankedRoot): Compiled<ListPlan> {
+  const { compiler, ask, nodes } = begin(info)
+  const hit = compiler.fresh()
+  const name = `Query.${info.fieldName}`
+  const order = [`\`~order\`: [${hit}.place, ${hit}.entity.sortKey]`, `\`~id\`: ${hit}.entity.id`]
+  const { cypher, plan } = compiler.connection(
+    getNamedType(info.returnType),
+    nodes,
+    { node: hit, bases: null },
+    name,
+    order,
+  )
+  const direction = ask.has('last') ? ' DESC' : ''
+  const page = `[${hit} IN found${conditions(keyset(hit, ask))}][..toInteger($page.limit)]`
+  return finish(compiler, { connection: plan }, [
+    graph,
+    root.clauses('ranked'),
+    'CALL (ranked) {',
+    '  UNWIND ranked AS hit',
+    '  WITH hit, hit.entity AS entity',
+    `  ORDER BY hit.place${direction}, entity.sortKey${direction}, entity.id${direction}${conditions(root.where?.('entity', ask) ?? [])}`,
+    '  RETURN collect(hit) AS found',
+    '}',
+    `RETURN ${state}, size(found) AS total, [${hit} IN ${page} | ${cypher}] AS elements`,
+  ])
+}
+
+/** What comes after the one cursor and before the other. */
+function keyset(hit: string, ask: Ask): string[] {
+  const bound = (argument: 'after' | 'before', sign: '>' | '<'): string[] => {
+    if (!ask.has(argument)) return []
+    const at = `$page.${argument}`
+    const key = `${hit}.entity.sortKey`
+    return [
+      `(${hit}.place ${sign} ${at}.order[0] OR ${hit}.place = ${at}.order[0] AND ` +
+        `(${key} ${sign} ${at}.order[1] OR ${key} = ${at}.order[1] AND ${hit}.entity.id ${sign} ${at}.id))`,
+    ]
+  }
+  return [...bound('after', '>'), ...bound('before', '<')]
+}
