@@ -25,7 +25,6 @@ const pairs: readonly (readonly [nynorsk: RegExp, bokmal: string])[] = [
   [/forsking/g, 'forskning'],
   [/^kv(?=[aeo])/g, 'hv'],
   [/korleis/g, 'hvordan'],
-  [/anskaffing/g, 'anskaffelse'],
   [/tilbydar/g, 'tilbyder'],
   [/vatn/g, 'vann'],
   [/sjuk/g, 'syk'],

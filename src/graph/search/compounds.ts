@@ -44,7 +44,8 @@ export class Compounds {
 
   #collect(word: string, found: Set<string>): void {
     for (const [left, right] of splits(word)) {
-      if (!this.#isKnown(left) && !this.#isKnown(right)) continue
+      // What is left of `løsninger` after `løsn` is no part, but an ending.
+      if (stem(left) === stem(word) || (!this.#isKnown(left) && !this.#isKnown(right))) continue
       for (const part of [left, right]) {
         if (found.has(stem(part))) continue
         found.add(stem(part))

@@ -1,9 +1,10 @@
 import { searchIndex } from './search-forms.ts'
 
 /**
- * Clauses that bind `list` to what is found in the ways of the parameter `ways`: maps {entity, text, source, rank, reason,
- * place}, each entity once, as it is found best. A hit's place is its rank, less how much of a name was found: of a name
- * that is another one less than of its own; of a text least, unless a name of the entity is in it.
+ * Clauses that bind `list` to what is found in the ways of the parameter `ways`: maps {entity, text, rank, unless, reason,
+ * place}, each entity once, as it is found best. A hit's place is its rank and what its share is short of a whole: of a name
+ * how much of it was typed; of a text how early the entity stands in it, and above all whether it has what was typed in a
+ * name of its own.
  */
 export function findHits(list: string, ways: string): string {
   return `CALL () {
@@ -14,7 +15,7 @@ export function findHits(list: string, ways: string): string {
        CASE WHEN text.letters IS NULL
          THEN CASE WHEN any(stem IN way.stems WHERE EXISTS {
            (entity)<-[:FINDS]-(name:SearchText) WHERE ' ' + name.stems + ' ' CONTAINS ' ' + stem + ' '
-         }) THEN 1.0 ELSE 1.0 / (2 + finds.n) END
+         }) THEN 0.9 ELSE 0.0 END + 0.1 / (1 + finds.n)
          ELSE CASE WHEN way.letters < text.letters THEN toFloat(way.letters) / text.letters ELSE 1.0 END *
               CASE text.source WHEN 'NAME' THEN 1.0 ELSE 0.99 END
        END AS share

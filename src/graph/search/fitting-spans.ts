@@ -7,6 +7,7 @@ import { type FoldedWord, foldedWords } from './folded-words.ts'
 import { sound } from './sound.ts'
 import { stem } from './stem.ts'
 import { tellingWords } from './stop-words.ts'
+import { cutsOf, LEAST_ALONE } from './ways.ts'
 
 /** From where to where, in UTF-16 units. */
 export type Span = readonly [start: number, end: number]
@@ -37,8 +38,8 @@ const fits: readonly Fit[] = [
   wherever((folded, asked) => folded === asked),
   wherever((folded, asked) => stem(folded) === stem(asked)),
   (word, asked) => (word.folded.startsWith(asked) ? [lettersOf(word, 0, asked.length)] : []),
-  (word, asked) => inside(word, stem(asked)),
   (word, asked) => inside(word, asked),
+  (word, asked) => inside(word, stem(asked)),
   wherever((folded, asked) => asked.length >= 3 && sound(folded) === sound(asked)),
   wherever((folded, asked) => asked.length >= 3 && isNear(folded, asked, 1)),
   wherever((folded, asked) => asked.length >= 8 && isNear(folded, asked, 2)),
@@ -70,10 +71,12 @@ function ofCompound(words: readonly FoldedWord[], asked: string): readonly Span[
     const same = words.filter(({ folded }) => stem(folded) === stemmed).map(wordSpan)
     return same.length > 0 ? same : words.flatMap((word) => inside(word, stemmed))
   }
-  const cut = splits(asked).map(([left, right]) => [spansOf(left), spansOf(right)] as const)
-  const both = cut.find(([left, right]) => left.length > 0 && right.length > 0)
-  if (both !== undefined) return both.flat()
-  return cut.find(([, right]) => right.length > 0)?.[1] ?? cut.findLast(([left]) => left.length > 0)?.[0] ?? []
+  const cuts = cutsOf(asked).map(([left, right]) => ({ left, right, inLeft: spansOf(left), inRight: spansOf(right) }))
+  const both = cuts.find(({ inLeft, inRight }) => inLeft.length > 0 && inRight.length > 0)
+  if (both !== undefined) return [...both.inLeft, ...both.inRight]
+  const tells = (part: string) => stem(part).length >= LEAST_ALONE
+  const last = cuts.find(({ right, inRight }) => tells(right) && inRight.length > 0)
+  return last?.inRight ?? cuts.findLast(({ left, inLeft }) => tells(left) && inLeft.length > 0)?.inLeft ?? []
 }
 
 const common = new Compounds([])

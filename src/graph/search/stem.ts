@@ -5,7 +5,7 @@ const endings: readonly string[] = [
   ...['hetenes', 'hetene', 'hetens', 'heten', 'heter', 'het', 'elsane', 'elsene', 'elsen', 'elser', 'elsar', 'else'],
   ...['ingane', 'ingene', 'ingens', 'ingen', 'inger', 'ingar', 'inga', 'ing'],
   ...['arane', 'erane', 'erene', 'erne', 'arar', 'erar', 'aren', 'eren', 'ere', 'aet', 'aen'],
-  ...['ende', 'ande', 'edes', 'ede', 'ene', 'ane', 'er', 'ar', 'en', 'et', 'te', 'a', 'e'],
+  ...['ende', 'ande', 'edes', 'ede', 'ene', 'ane', 'er', 'ar', 'en', 'et', 'a', 'e'],
 ].sort((a, b) => b.length - a.length)
 
 /** What is left of a word must still tell it from others. */

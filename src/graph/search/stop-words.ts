@@ -3,7 +3,7 @@ const stopWords: ReadonlySet<string> = new Set(
   (
     'i og av for pa til fra med om ved det den de en et ein eit a som er var har ikke ikkje eller men der da vi oss ' +
     'innen innan under over mellom hos fra kva hva hvem kven hvor kvar hvordan korleis sin si sitt sine ' +
-    'the of and in on at to an by with for from is are who what how'
+    'the of and in on at to an by with for from is are or not as who what how'
   ).split(' '),
 )
 

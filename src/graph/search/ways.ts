@@ -1,5 +1,6 @@
 // What a person types as full-text queries, one for each way in which it can be found, the closest first. They are put
 // together of folded words alone (a–z and digits), so nothing that is typed can be a sign of Lucene's.
+import { bokmal } from './bokmal.ts'
 import { splits } from './compounds.ts'
 import { foldedWords } from './folded-words.ts'
 import type { SearchForm } from './search-forms.ts'
@@ -24,12 +25,16 @@ export const RANKS = 17
 const WHOLE_WORDS = 2
 const NAMES = 5
 const SURE = 12
+const HEADS = 13
 
 /** Of more words than these only whole ones are looked for: a query of Lucene's has at most 1,024 parts. */
 const MOST_LOOSE = 12
 const MOST_LEFT_OUT = 6
+/** Which words may be compounds that are to be cut, and how long a part must be to tell something by itself. */
 const MOST_CUT = 3
+const SHORTEST_CUT = 7
 const LONGEST_CUT = 30
+export const LEAST_ALONE = 4
 
 export function searchWays(text: string): readonly Way[] {
   const typed = foldedWords(text).map(({ folded }) => folded)
@@ -56,14 +61,16 @@ export function searchWays(text: string): readonly Way[] {
   add(5, 'PART', every(...typing, 'insides'))
   add(6, 'SPELLING', every(...typing, 'sounds'), WHOLE_WORDS)
   add(7, 'SPELLING', any([...given(every(...typing, 'sounds', 'near')), ...near('whole', whole, 1)]), WHOLE_WORDS)
+  // Of several words two letters can be one of them.
+  const joinedFar = typed.length === 1 ? near('whole', whole, 2) : []
   const far = ['sounds', 'near', 'far'] as const
-  add(8, 'SPELLING', any([...given(every(...typing, ...far)), ...near('whole', whole, 2)]), WHOLE_WORDS)
+  add(8, 'SPELLING', any([...given(every(...typing, ...far)), ...joinedFar]), WHOLE_WORDS)
   const inText = ['textWords', 'textStems', 'textParts', 'textBeginnings'] as const
   add(10, 'TEXT', every(...inText))
   add(11, 'PART', every('words', 'stems', 'parts', 'bothParts'), NAMES)
   add(12, 'TEXT', every(...inText, 'textNear'), WHOLE_WORDS)
   add(13, 'PART', every('words', 'stems', 'parts', 'head'), NAMES)
-  add(14, 'PART', every('words', 'stems', 'parts', 'head', 'front'), NAMES)
+  add(14, 'PART', every('words', 'stems', 'parts', 'head', 'front'), HEADS)
   if (words.length > 1 && words.length <= MOST_LEFT_OUT) {
     const loose = words.map((word) => any([...typing, 'sounds' as const].flatMap((level) => word[level])))
     add(15, null, any(loose.flatMap((_, left) => given(all(loose.filter((__, n) => n !== left))))), SURE)
@@ -97,8 +104,7 @@ class Word {
     const hasOthers = count > 1
     const [stemmed, heard] = [stem(word), sound(word)]
     const isNumber = /\d/.test(word)
-    const isCut = !isNumber && count <= MOST_CUT && word.length >= 7 && word.length <= LONGEST_CUT
-    const cuts = isCut ? splits(word) : []
+    const cuts = count <= MOST_CUT ? cutsOf(word) : []
     const part = (one: string) => any([term('stems', stem(one)), term('parts', stem(one))])!
     this.words = [term('words', word)]
     this.stems = [term('stems', stemmed)]
@@ -114,9 +120,15 @@ class Word {
     this.textBeginnings = word.length >= 3 ? [`textWords:${word}*`] : []
     this.textNear = near('textWords', word, word.length < 8 ? 1 : 2)
     this.bothParts = cuts.flatMap(([left, right]) => given(all([part(left), part(right)])))
-    this.head = cuts.flatMap(([, right]) => (right.length >= 4 ? [part(right)] : []))
-    this.front = cuts.flatMap(([left]) => (left.length >= 4 ? [part(left)] : []))
+    this.head = cuts.flatMap(([, right]) => (stem(right).length >= LEAST_ALONE ? [part(right)] : []))
+    this.front = cuts.flatMap(([left]) => (stem(left).length >= LEAST_ALONE ? [part(left)] : []))
   }
+}
+
+/** The ways to cut a word that may be a compound. */
+export function cutsOf(word: string): ReturnType<typeof splits> {
+  const isCut = word.length >= SHORTEST_CUT && word.length <= LONGEST_CUT && !/\d/.test(word)
+  return isCut ? splits(bokmal(word)) : []
 }
 
 /** One wrong letter from four letters on, two from eight; three letters tell little, but beside another word. */
