@@ -10,57 +10,58 @@ const common =
   'innkjop innovasjon jernbane kjop klima kollektiv kommune kompetanse konkurranse kontor kontrakt kraft kultur kunnskap ' +
   'landbruk ledelse leder leverandor minister miljo motor naring nett offentlig opplaring organisasjon parti partner plan ' +
   'planlegging politikk program prosess prosjekt radmann regional region rolle samarbeid samferdsel samfunn sektor ' +
-  'selskap senter sjef skole strategi styre stat system tiltak tjeneste trafikk transport utdanning utvalg utvikling ' +
+  'sekretar selskap senter sjef skole strategi styre stat system tiltak tjeneste trafikk transport utdanning utvalg utvikling ' +
   'vedlikehold virksomhet'
 
-/** Shorter words begin and end too many others by chance. */
+/** Shorter words begin and end too many others by chance: the more so where what is left is no word that is known. */
 const LEAST_KNOWN = 4
+const LEAST_BESIDE_UNKNOWN = 5
 const LEAST_PART = 3
 
+type Split = readonly [left: string, right: string]
+
 export class Compounds {
-  readonly #known: ReadonlySet<string>
+  /** As they are written; a first part has no ending of its own. */
+  readonly #words: ReadonlySet<string>
+  readonly #stems: ReadonlySet<string>
 
   /** @param words folded words that may be parts of others */
   constructor(words: Iterable<string>) {
     const known = [...common.split(' '), ...words].filter((word) => word.length >= LEAST_KNOWN && !/\d/.test(word))
-    this.#known = new Set(known.map(stem))
+    this.#words = new Set(known.map(bokmal))
+    this.#stems = new Set(known.map(stem))
   }
 
-  /** The stems of a folded word's parts; none where it has none. */
-  parts(word: string): ReadonlySet<string> {
-    const found = new Set<string>()
-    this.#collect(bokmal(word), found)
-    found.delete(stem(word))
-    return found
+  /** The stems of a folded word's parts, and of their parts; none where it has none. */
+  parts(word: string): readonly string[] {
+    const split = this.#split(bokmal(word))
+    return split === null ? [] : [...new Set(split.flatMap((part) => [stem(part), ...this.parts(part)]))]
   }
 
-  /** The first letters of its parts, or of the word itself: `fk` for `fylkeskommune`. */
+  /** The first letters of the parts that have none themselves: `fk` for `fylkeskommune`. */
   initials(word: string): string {
-    const whole = bokmal(word)
-    const both = splits(whole).filter(([left, right]) => this.#isKnown(left) && this.#isKnown(right))
-    const [split] = both.sort(([, a], [, b]) => a.length - b.length)
-    return split === undefined ? whole.charAt(0) : split[0].charAt(0) + split[1].charAt(0)
+    const split = this.#split(bokmal(word))
+    return split === null ? word.charAt(0) : split.map((part) => this.initials(part)).join('')
   }
 
-  #collect(word: string, found: Set<string>): void {
-    for (const [left, right] of splits(word)) {
-      // What is left of `løsninger` after `løsn` is no part, but an ending.
-      if (stem(left) === stem(word) || (!this.#isKnown(left) && !this.#isKnown(right))) continue
-      for (const part of [left, right]) {
-        if (found.has(stem(part))) continue
-        found.add(stem(part))
-        this.#collect(part, found)
-      }
-    }
-  }
-
-  #isKnown(part: string): boolean {
-    return part.length >= LEAST_KNOWN && this.#known.has(stem(part))
+  /** Where both parts are known, there; else where one is, the longer the better. */
+  #split(word: string): Split | null {
+    // What is left of `løsninger` after `løsn` is no part, but an ending.
+    const all = splits(word).filter(([left]) => stem(left) !== stem(word))
+    const first = (least: number) => all.filter(([left]) => left.length >= least && this.#words.has(left))
+    const last = (some: readonly Split[], least: number) =>
+      some.filter(([, right]) => right.length >= least && this.#stems.has(stem(right)))
+    return (
+      last(first(LEAST_KNOWN), LEAST_KNOWN).at(-1) ??
+      first(LEAST_BESIDE_UNKNOWN).at(-1) ??
+      last(all, LEAST_BESIDE_UNKNOWN).at(0) ??
+      null
+    )
   }
 }
 
 /** Every way to cut a folded word in two, with and without the letter that often joins them. */
-export function splits(word: string): (readonly [left: string, right: string])[] {
+export function splits(word: string): Split[] {
   const cuts = Array.from({ length: Math.max(0, word.length - 2 * LEAST_PART + 1) }, (_, n) => n + LEAST_PART)
   return cuts.flatMap((at) => {
     const [left, right] = [word.slice(0, at), word.slice(at)]

@@ -3,8 +3,8 @@ import { searchIndex } from './search-forms.ts'
 /**
  * Clauses that bind `list` to what is found in the ways of the parameter `ways`: maps {entity, text, rank, unless, reason,
  * place}, each entity once, as it is found best. A hit's place is its rank and what its share is short of a whole: of a name
- * how much of it was typed; of a text how early the entity stands in it, and above all whether it has what was typed in a
- * name of its own.
+ * how much of it was typed; of a text how early the entity stands in it, and above all whether a third of what was
+ * typed is in names of its own.
  */
 export function findHits(list: string, ways: string): string {
   return `CALL () {
@@ -13,9 +13,9 @@ export function findHits(list: string, ways: string): string {
   MATCH (text)-[finds:FINDS]->(entity:Entity)
   WITH way, text, entity,
        CASE WHEN text.letters IS NULL
-         THEN CASE WHEN any(stem IN way.stems WHERE EXISTS {
+         THEN CASE WHEN 3 * size([stem IN way.stems WHERE EXISTS {
            (entity)<-[:FINDS]-(name:SearchText) WHERE ' ' + name.stems + ' ' CONTAINS ' ' + stem + ' '
-         }) THEN 0.9 ELSE 0.0 END + 0.1 / (1 + finds.n)
+         }]) >= size(way.stems) THEN 0.9 ELSE 0.0 END + 0.1 / (1 + finds.n)
          ELSE CASE WHEN way.letters < text.letters THEN toFloat(way.letters) / text.letters ELSE 1.0 END *
               CASE text.source WHEN 'NAME' THEN 1.0 ELSE 0.99 END
        END AS share
