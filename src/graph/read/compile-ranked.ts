@@ -37,11 +37,11 @@ export function compileRanked(info: GraphQLResolveInfo, root: RankedRoot): Compi
 function keyset(hit: string, ask: Ask): string[] {
   const bound = (argument: 'after' | 'before', sign: '>' | '<'): string[] => {
     if (!ask.has(argument)) return []
-    const at = `$page.${argument}`
-    const key = `${hit}.entity.sortKey`
+    const [rank, key, id] = ['rank', 'key', 'id'].map((one) => `$page.${argument}.${one}`)
+    const [sortKey, own] = [`${hit}.entity.sortKey`, `${hit}.entity.id`]
     return [
-      `(${hit}.place ${sign} ${at}.order[0] OR ${hit}.place = ${at}.order[0] AND ` +
-        `(${key} ${sign} ${at}.order[1] OR ${key} = ${at}.order[1] AND ${hit}.entity.id ${sign} ${at}.id))`,
+      `(${hit}.place ${sign} ${rank} OR ${hit}.place = ${rank} AND ` +
+        `(${sortKey} ${sign} ${key} OR ${sortKey} = ${key} AND ${own} ${sign} ${id}))`,
     ]
   }
   return [...bound('after', '>'), ...bound('before', '<')]
