@@ -9,8 +9,10 @@ import { type Compiled, CompiledCache } from './read/compiled.ts'
 import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot, type RankedRoot } from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
 import { pageOfRows, pageParameters } from './read/page-rows.ts'
+import type { Counted } from './facets/facets-of.ts'
 import { AnswerReader } from './select/read-answer.ts'
 import type { ObjectPlan } from './select/plan.ts'
+import { valueAt } from './select/ask-of.ts'
 import { SelectError } from './select/select-error.ts'
 
 export interface GraphOptions {
@@ -104,19 +106,25 @@ export class Graph {
     const list = { ...identity, version }
     const elements = pageOfRows(rows[0]?.['elements'] as readonly Row[], args, list)
     const bases = basesAt === undefined ? undefined : (argumentAt(args, basesAt) as readonly Basis[] | undefined)
-    return reader.connection(elements, rows[0]?.['total'] as number, connection, list, bases)
+    const whole = {
+      totalCount: rows[0]?.['total'] as number,
+      counted: (rows[0]?.['facets'] ?? []) as readonly Counted[],
+    }
+    return reader.connection(elements, whole, connection, list, bases)
   }
 
   async #ask<Plan>(
-    { cypher, slots, used }: Compiled<Plan>,
-    computed: ((args: Args) => Args) | undefined,
+    { cypher, slots, used, computed: ofArguments }: Compiled<Plan>,
+    ofRoot: ((args: Args) => Args) | undefined,
     { info, signal }: Asked,
     more: Args = {},
   ): Promise<{ rows: readonly Row[]; reader: AnswerReader; version: string; args: Args }> {
     const args = argumentsOf(info)
     const values = slots.map(({ definition, node }) => getArgumentValues(definition, node, info.variableValues))
     const named = values.flatMap((value, i) => (used.has(i) ? [[`a${i}`, value] as const] : []))
-    const parameters = { ...Object.fromEntries(named), ...more, computed: computed?.(args) ?? {} }
+    const made = ofArguments.map(({ slot, path, of }, i) => [`c${i}`, of(valueAt(values[slot], path))] as const)
+    const computed = { ...ofRoot?.(args), ...Object.fromEntries(made) }
+    const parameters = { ...Object.fromEntries(named), ...more, computed }
     const rows = await this.#run(cypher, parameters, signal)
     const version = versionOf(rows)
     return { rows, version, args, reader: new AnswerReader(values, version) }

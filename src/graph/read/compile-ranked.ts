@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
-import type { Ask } from '../select/field.ts'
+import type { Ask, At } from '../select/field.ts'
 import type { Compiled } from './compiled.ts'
 import { begin, conditions, finish, graph, type ListPlan, state } from './compile-root.ts'
 import type { RankedRoot } from './root.ts'
@@ -9,15 +9,11 @@ import type { RankedRoot } from './root.ts'
 export function compileRanked(info: GraphQLResolveInfo, root: RankedRoot): Compiled<ListPlan> {
   const { compiler, ask, nodes } = begin(info)
   const hit = compiler.fresh()
-  const name = `Query.${info.fieldName}`
+  const at: At = { node: hit, bases: null }
+  const type = getNamedType(info.returnType)
+  const facets = compiler.facets(type, nodes, at, ask)
   const order = [`\`~order\`: [${hit}.place, ${hit}.entity.sortKey]`, `\`~id\`: ${hit}.entity.id`]
-  const { cypher, plan } = compiler.connection(
-    getNamedType(info.returnType),
-    nodes,
-    { node: hit, bases: null },
-    name,
-    order,
-  )
+  const { cypher, plan } = compiler.connection(type, nodes, at, `Query.${info.fieldName}`, order)
   const direction = ask.has('last') ? ' DESC' : ''
   const page = `[${hit} IN found${conditions(keyset(hit, ask))}][..toInteger($page.limit)]`
   return finish(compiler, { connection: plan }, [
@@ -29,7 +25,8 @@ export function compileRanked(info: GraphQLResolveInfo, root: RankedRoot): Compi
     `  ORDER BY hit.place${direction}, entity.sortKey${direction}, entity.id${direction}${conditions(root.where?.('entity', ask) ?? [])}`,
     '  RETURN collect(hit) AS found',
     '}',
-    `RETURN ${state}, size(found) AS total, [${hit} IN ${page} | ${cypher}] AS elements`,
+    `RETURN ${state}, size(found) AS total, [${hit} IN ${page} | ${cypher}] AS elements` +
+      (facets === null ? '' : `, [${hit} IN found | ${facets}] AS facets`),
   ])
 }
 

@@ -25,6 +25,10 @@ export interface MadeRoot {
 export interface ListRoot {
   readonly label: string
   readonly where?: (node: string, ask: Ask) => readonly (string | null)[]
+  /** Where the filter is by which facets go, if it has any: its `basis`, `asOf` and `includeNarrower`. */
+  readonly filter?: (ask: Ask) => Ask
+  /** A number by which the list is ordered before names are; null where it is ordered by them alone. */
+  readonly order?: (node: string, ask: Ask) => string | null
   readonly computed?: (args: Args) => Args
   /** The argument that says which bases govern the elements, as a path: `['filter', 'basis']`. */
   readonly bases?: readonly string[]
@@ -48,15 +52,4 @@ export interface ManyRoot {
 /** The value at a path of arguments; undefined where there is none. */
 export function argumentAt(args: Args, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Args | null | undefined)?.[key], args) ?? undefined
-}
-
-/** What stands inside an input object, as if its keys were arguments. */
-export function inside(ask: Ask, argument: string): Ask {
-  const keys = ask.keys(argument)
-  return {
-    has: (key) => keys.includes(key),
-    param: (key) => `${ask.param(argument)}.\`${key}\``,
-    keys: () => [],
-    fresh: () => ask.fresh(),
-  }
 }

@@ -1,5 +1,5 @@
-// Every object type of the schema with the table that says how Neo4j yields its fields. Connections, their edges and
-// PageInfo have none: the selection compiler knows what they are made of.
+// Every object type of the schema with the table that says how Neo4j yields its fields. Connections, their edges,
+// PageInfo and facets have none: the selection compiler knows what they are made of.
 import type { Tables } from '../select/compile-selection.ts'
 import { anachronism } from './anachronism.ts'
 import { carrying } from './carrying.ts'
