@@ -13,6 +13,7 @@ import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
 import { query } from './query.ts'
+import { search } from './search.ts'
 import { statement } from './statement.ts'
 import { timeline } from './timeline.ts'
 import { topic } from './topic.ts'
@@ -24,6 +25,6 @@ export const resolvers = {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
     ...{ ...timeline, ...anachronism, ...workMatrix },
-    ...{ ...comparison, ...path, ...neighbourhood },
+    ...{ ...search, ...comparison, ...path, ...neighbourhood },
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

@@ -5,7 +5,8 @@ import type { Basis } from '../statement/knowledge.ts'
 import type { Answer } from './answer.ts'
 import { checkNamed } from './read/check-named.ts'
 import { compileFromEntities } from './read/compile-from-entities.ts'
-import { compileAll, compileList, compileMany, compileOne } from './read/compile-root.ts'
+import { compileRanked } from './read/compile-ranked.ts'
+import { compileAll, compileList, compileMany, compileOne, type ListPlan } from './read/compile-root.ts'
 import { type Compiled, CompiledCache } from './read/compiled.ts'
 import {
   type Args,
@@ -14,6 +15,7 @@ import {
   type ListRoot,
   type ManyRoot,
   type OneRoot,
+  type RankedRoot,
 } from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
 import { pageOfRows, pageParameters } from './read/page-rows.ts'
@@ -90,8 +92,19 @@ export class Graph {
   /** A page of a list. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
   async list(root: ListRoot, asked: Asked): Promise<Answer> {
     const { info } = asked
-    const args = argumentsOf(info)
     const compiled = this.#compiled.get(info, () => compileList(info, root))
+    return this.#page(compiled, root, asked)
+  }
+
+  /** A page of a list that is ranked. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
+  async ranked(root: RankedRoot, asked: Asked): Promise<Answer> {
+    const { info } = asked
+    const compiled = this.#compiled.get(info, () => compileRanked(info, root))
+    return this.#page(compiled, root, asked)
+  }
+
+  async #page(compiled: Compiled<ListPlan>, root: ListRoot | RankedRoot, asked: Asked): Promise<Answer> {
+    const args = argumentsOf(asked.info)
     const { connection } = compiled.plan
     const identity = { name: connection.name, parent: null, args }
     const page = pageParameters(args, { ...identity, version: null })
@@ -154,7 +167,7 @@ function versionOf([row]: readonly Row[]): string {
 }
 
 /** The bases that were asked for, where the root says which argument does. */
-function basesOf(root: OneRoot | ListRoot, args: Args): readonly Basis[] | undefined {
+function basesOf(root: OneRoot | ListRoot | RankedRoot, args: Args): readonly Basis[] | undefined {
   if (!('bases' in root) || root.bases === undefined) return undefined
   return argumentAt(args, root.bases) as readonly Basis[] | undefined
 }

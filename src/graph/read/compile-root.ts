@@ -222,7 +222,7 @@ export function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: rea
   return { cypher: lines.join('\n'), slots, used, computed, plan }
 }
 
-function conditions(where: readonly (string | null)[]): string {
+export function conditions(where: readonly (string | null)[]): string {
   const given = where.filter((one) => one !== null)
   return given.length === 0 ? '' : ` WHERE ${given.join(' AND ')}`
 }
