@@ -3,7 +3,7 @@
 // that start ten servers come last.
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import sequencer from '@jest/test-sequencer'
+import Sequencer from '@jest/test-sequencer'
 
 /** What takes more than half a minute on two cores, in seconds. What is missing here only comes later than it should. */
 const seconds = {
@@ -18,7 +18,7 @@ const seconds = {
 }
 const ANY_OTHER = 10
 
-export default class HeaviestFirst extends sequencer.default {
+export default class HeaviestFirst extends Sequencer {
   time(test) {
     const { rootDir } = test.context.config
     const gone = Object.keys(seconds).find((path) => !existsSync(join(rootDir, path)))
