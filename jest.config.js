@@ -12,6 +12,7 @@ export default {
   },
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  testSequencer: '<rootDir>/tests/support/heaviest-first.mjs',
   // A test that starts a Neo4j of its own needs a JVM start (4–6 s on two idle cores) and more under load.
   testTimeout: 120_000,
   maxWorkers: 2,

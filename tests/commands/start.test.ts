@@ -42,7 +42,28 @@ async function endsInOrder(command: Command, signal: NodeJS.Signals): Promise<vo
   await expect(fetch(url)).rejects.toThrow('fetch failed')
 }
 
+/** Whether the Java that heeds no TERM has ended; it has half a minute, which goes by while the other tests run. */
+let stubborn: Promise<boolean> | undefined
+
 describe('start', () => {
+  test('that does not end at the first Ctrl-C ends at the second', async () => {
+    // A Java that heeds no TERM.
+    const pidFile = join(await temporaryFolder(), 'pid')
+    const java = `[ "$1" = -version ] && exec '${whereIs('java')}' "$@"
+PATH=/usr/bin:/bin; trap '' TERM; echo $$ > '${pidFile}'; while :; do sleep 1; done`
+    const env = environmentWith(await folderOf({ java }), { AKTORGRAF_DIRECTORY: await temporaryFolder() })
+    const command = new Command(['start', '--seeds', seeds], env)
+    let pid = ''
+    for (; !pid.endsWith('\n'); await sleep(20)) pid = await readFile(pidFile, 'utf8').catch(() => '')
+    command.signal('SIGINT')
+    await sleep(700)
+    expect(command.hasEnded).toBe(false)
+    command.signal('SIGINT')
+    expect(await command.exit).toBe(130)
+    expect(command.err.at(-1)).toBe('Ended at once. A Neo4j that was started ends by itself within half a minute.')
+    stubborn = gone(Number(pid), 35)
+  })
+
   test('builds the graph, and says truly where everything is', async () => {
     const command = new Command(['start', '--seeds', seeds], { AKTORGRAF_DIRECTORY: directory })
     const url = await command.says(/^ {2}GraphQL {2,}(http:\/\/127\.0\.0\.1:\d+\/graphql)$/)
@@ -117,24 +138,6 @@ describe('start', () => {
     expect(await isAlive(java)).toBe(false)
     await tellsClientsThatNeo4jHasEnded(one, urls[0] ?? '')
   })
-
-  test('that does not end at the first Ctrl-C ends at the second, and Java soon after', async () => {
-    // A Java that heeds no TERM.
-    const pidFile = join(await temporaryFolder(), 'pid')
-    const java = `[ "$1" = -version ] && exec '${whereIs('java')}' "$@"
-PATH=/usr/bin:/bin; trap '' TERM; echo $$ > '${pidFile}'; while :; do sleep 1; done`
-    const env = environmentWith(await folderOf({ java }), { AKTORGRAF_DIRECTORY: directory })
-    const command = new Command(['start', '--seeds', seeds], env)
-    let pid = ''
-    for (; !pid.endsWith('\n'); await sleep(20)) pid = await readFile(pidFile, 'utf8').catch(() => '')
-    command.signal('SIGINT')
-    await sleep(700)
-    expect(command.hasEnded).toBe(false)
-    command.signal('SIGINT')
-    expect(await command.exit).toBe(130)
-    expect(command.err.at(-1)).toBe('Ended at once. A Neo4j that was started ends by itself within half a minute.')
-    expect(await gone(Number(pid), 35)).toBe(true)
-  })
 })
 
 describe('neo4j', () => {
@@ -157,6 +160,10 @@ describe('seed', () => {
     const [store] = await readdir(join(directory, 'stores'))
     expect(out).toEqual([expect.stringMatching(new RegExp(`^Already there: 1 document, .* \\(graph ${store}\\)\\.$`))])
   })
+})
+
+test('a Java that heeds no TERM ends within half a minute after the Node that started it', async () => {
+  expect(await stubborn).toBe(true)
 })
 
 /** While clients keep asking, Neo4j is killed. */

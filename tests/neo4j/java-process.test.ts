@@ -71,7 +71,8 @@ describe('a watched process', () => {
     expect(await gone(pid, 5)).toBe(true)
   })
 
-  test('that will not end is killed after half a minute', async () => {
+  // Concurrent, so that the half minute goes by while the others run.
+  test.concurrent('that will not end is killed after half a minute', async () => {
     const ready = join(await temporaryFolder(), 'ready')
     const java = await start(['sh', '-c', `trap '' TERM; echo > '${ready}'; while :; do sleep 1; done`])
     while ((await readFile(ready, 'utf8').catch(() => null)) === null);
