@@ -11,7 +11,7 @@ import { document, mention, sentence } from './document.ts'
 import { event } from './event.ts'
 import { citation, inference, quotation } from './evidence.ts'
 import { graphInfo } from './graph-info.ts'
-import { subgraph } from './neighbourhood.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import { organisation } from './organisation.ts'
 import { hop, path } from './path.ts'
 import { person } from './person.ts'
@@ -28,7 +28,7 @@ export const tables = {
   ...{ Person: person, Organisation: organisation, Post: post, Topic: topic, Project: project },
   ...{ Event: event, Contribution: contribution, Document: document, Sentence: sentence, Mention: mention },
   ...{ RelatedActor: relatedActor, Comparison: comparison, OnlyOne: onlyOne, SharedBySome: sharedBySome },
-  ...{ Path: path, Hop: hop, Subgraph: subgraph },
+  ...{ Path: path, Hop: hop, Subgraph: neighbourhood },
   ...{ Membership: membership, Work: work, Participation: participation, Name: name, Fact: fact, Claim: claim },
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },

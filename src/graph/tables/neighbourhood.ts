@@ -4,7 +4,7 @@ import type { FieldTable } from '../select/field.ts'
 import { property } from '../select/field.ts'
 import { byStatement } from './statements-of.ts'
 
-export const subgraph = {
+export const neighbourhood = {
   nodes: {
     kind: 'link',
     many: 'list',
