@@ -2,7 +2,9 @@ import type { Driver } from 'neo4j-driver'
 import type { GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql'
 import type { Basis } from '../statement/knowledge.ts'
+import { nameKey } from '../statement/name-key.ts'
 import type { Answer } from './answer.ts'
+import { ambiguous, type Candidate } from './read/ambiguous.ts'
 import { checkNamed } from './read/check-named.ts'
 import { compileFromEntities } from './read/compile-from-entities.ts'
 import { compileRanked } from './read/compile-ranked.ts'
@@ -65,11 +67,8 @@ export class Graph {
     const compiled = this.#compiled.get(asked.info, () => compileOne(asked.info, root))
     const { computed, named } = 'clauses' in root ? {} : root
     const { rows, reader, args } = await this.#ask(compiled, computed, asked)
-    const candidates = (rows[0]?.['candidates'] ?? []) as readonly { readonly id: string; readonly name: string }[]
-    if (candidates.length > 1) {
-      const message = `The name "${named?.(args) ?? ''}" fits ${candidates.length}: ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}. Ask by id, or name a day with "asOf" where the field has it.`
-      throw new SelectError('AMBIGUOUS_NAME', message, { candidates })
-    }
+    const candidates = (rows[0]?.['candidates'] ?? []) as readonly Candidate[]
+    if (candidates.length > 1) throw ambiguous(named?.(args) ?? '', candidates, true)
     return elementOf(rows[0]?.['elements'] as readonly Row[], reader, compiled.plan, basesOf(root, args))
   }
 
@@ -118,14 +117,18 @@ export class Graph {
     return reader.connection(elements, whole, connection, list, basesOf(root, args))
   }
 
-  /** What is made of entities that the arguments name. @throws SelectError BAD_USER_INPUT where an id is nothing's */
+  /** What is made of entities that the arguments name. @throws SelectError BAD_USER_INPUT, AMBIGUOUS_NAME */
   async fromEntities(root: FromEntitiesRoot, asked: Asked): Promise<Answer[]> {
     const args = argumentsOf(asked.info)
     const named = root.named(args)
     const compiled = this.#compiled.get(asked.info, () => compileFromEntities(asked.info, root))
-    const computed = () => ({ ...root.computed?.(args), ids: named.map(({ id }) => id) })
+    const computed = () => ({
+      ...root.computed?.(args),
+      ids: named.map(({ id }) => id),
+      nameKeys: named.map(({ id }) => nameKey(id)),
+    })
     const { rows, reader } = await this.#ask(compiled, computed, asked)
-    checkNamed(named, rows[0]?.['asked'] as readonly (string | null)[])
+    checkNamed(named, rows[0]?.['asked'] as readonly (readonly Candidate[])[])
     const elements = rows[0]?.['elements'] as readonly Row[]
     const bases = (args['basis'] ?? undefined) as readonly Basis[] | undefined
     return elements.map((element) => reader.object(element, compiled.plan, bases))
@@ -168,8 +171,8 @@ function versionOf([row]: readonly Row[]): string {
 
 /** The bases that were asked for, where the root says which argument does. */
 function basesOf(root: OneRoot | ListRoot | RankedRoot, args: Args): readonly Basis[] | undefined {
-  if (!('bases' in root) || root.bases === undefined) return undefined
-  return argumentAt(args, root.bases) as readonly Basis[] | undefined
+  const path = 'bases' in root ? root.bases : undefined
+  return path === undefined ? undefined : (argumentAt(args, path) as readonly Basis[] | undefined)
 }
 
 function elementOf(

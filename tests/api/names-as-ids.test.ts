@@ -1,6 +1,6 @@
 // Whoever knows a thing by its name need not ask for its id first: a filter takes either.
 import { describe, expect, test } from '@jest/globals'
-import { dataOf, servedApi } from '../support/api.ts'
+import { dataOf, type Reply, servedApi } from '../support/api.ts'
 
 const ask = servedApi()
 const list = 'totalCount nodes { id }'
@@ -63,3 +63,49 @@ describe('a filter by ids takes names', () => {
     },
   )
 })
+
+describe('so does what is made of entities', () => {
+  test.each<[string, string]>([
+    [
+      'paths(from: "Gunn Marit Helgesen", to: "nye horten vgs", first: 1) { hops { from { id } to { id } } }',
+      'paths(from: "person:gunn-marit-helgesen", to: "project:nye-horten-vgs", first: 1) { hops { from { id } to { id } } }',
+    ],
+    [
+      'compare(ids: ["LUP", "organisation:ks"]) { entities { id } shared { id } }',
+      'compare(ids: ["organisation:lup", "organisation:ks"]) { entities { id } shared { id } }',
+    ],
+    ['neighbourhood(id: "Knut Aspås") { nodes { id } }', 'neighbourhood(id: "person:knut-aspas") { nodes { id } }'],
+  ])('%s', async (byName, byId) => {
+    const found = await dataOf(ask(`{ found: ${byName} }`))
+    expect(found).toEqual(await dataOf(ask(`{ found: ${byId} }`)))
+    expect(JSON.stringify(found)).toMatch(/:/)
+  })
+
+  const vestfolds = [
+    { id: 'organisation:vestfold-fylkeskommune', name: 'Vestfold fylkeskommune' },
+    { id: 'organisation:vestfold-fylkeskommune-2024', name: 'Vestfold fylkeskommune' },
+  ]
+  test.each<[string, string, object]>([
+    [
+      'a name of two',
+      'neighbourhood(id: "Vestfold fylkeskommune") { truncated }',
+      { code: 'AMBIGUOUS_NAME', candidates: vestfolds },
+    ],
+    [
+      'a name of none',
+      'paths(from: "KS", to: "Kari Nordmann") { length }',
+      { code: 'BAD_USER_INPUT', argument: 'to', found: 'Kari Nordmann' },
+    ],
+    [
+      'one thing twice',
+      'compare(ids: ["KS", "organisation:ks"]) { shared { id } }',
+      { code: 'BAD_USER_INPUT', argument: 'ids', found: ['KS', 'organisation:ks'] },
+    ],
+  ])('but refuses %s', async (_, query, extensions) => {
+    expect((await refusal(ask(`{ ${query} }`)))?.extensions).toEqual(extensions)
+  })
+})
+
+async function refusal(reply: Promise<Reply>) {
+  return (await reply).errors?.[0]
+}

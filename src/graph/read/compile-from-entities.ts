@@ -5,7 +5,10 @@ import { begin, finish, graph, state } from './compile-root.ts'
 import type { Compiled } from './compiled.ts'
 import type { FromEntitiesRoot } from './root.ts'
 
-/** Objects made from entities named by id: one row, with `asked`, the ids that these have now, and the objects. */
+/**
+ * Objects made from entities named by id or name: one row, with `asked`, for each of these the entities that it fits, and the
+ * objects made of the first of each.
+ */
 export function compileFromEntities(info: GraphQLResolveInfo, root: FromEntitiesRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
   const node = compiler.fresh()
@@ -16,15 +19,26 @@ export function compileFromEntities(info: GraphQLResolveInfo, root: FromEntities
     graph,
     'CALL () {',
     '  UNWIND range(0, size($computed.ids) - 1) AS i',
-    '  OPTIONAL MATCH (asked:Aktorgraf {id: $computed.ids[i]})-[:NOW*0..1]->(found:Entity) USING INDEX SEEK asked:Aktorgraf(id)',
-    '  WITH i, found',
+    '  CALL (i) {',
+    '    CALL (i) {',
+    '      MATCH (asked:Aktorgraf {id: $computed.ids[i]})-[:NOW*0..1]->(found:Entity) USING INDEX SEEK asked:Aktorgraf(id)',
+    '      RETURN found',
+    '      UNION',
+    '      MATCH (:Name {valueKey: $computed.nameKeys[i]})-[:SUBJECT]->(found:Entity)',
+    '      RETURN found',
+    '    }',
+    '    WITH found',
+    '    ORDER BY found.sortKey, found.id',
+    '    RETURN collect(found) AS fitting',
+    '  }',
+    '  WITH i, fitting',
     '  ORDER BY i',
-    '  RETURN collect({entity: found}) AS asked',
+    '  RETURN collect(fitting) AS fitting',
     '}',
-    'WITH g, [one IN asked | one.entity] AS asked',
+    'WITH g, fitting, [one IN fitting | head(one)] AS asked',
     'CALL (asked) {',
     clauses,
     '}',
-    `RETURN ${state}, [one IN asked | one.id] AS asked, [${node} IN made | ${cypher}] AS elements`,
+    `RETURN ${state}, [one IN fitting | [n IN one | {id: n.id, name: n.name}]] AS asked, [${node} IN made | ${cypher}] AS elements`,
   ])
 }
