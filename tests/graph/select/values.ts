@@ -57,7 +57,7 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 function valueFor({ field, argument, type }: VariableOf): fc.Arbitrary<unknown> {
-  const [least, most] = ranges[`${field}(${argument})`] ?? []
+  const [least, most] = ranges[`${field.replace(/^\./, 'Query.')}(${argument})`] ?? []
   if (least === undefined) return valueOf(type)
   return isNonNullType(type)
     ? fc.array(text, { minLength: least, maxLength: most! })
