@@ -2439,7 +2439,7 @@ export type StatementGap =
 /** A piece of the graph. */
 export type Subgraph = {
   __typename?: 'Subgraph';
-  /** Where it begins, then the nearest first, those of one distance by name. */
+  /** Where it begins, then the nearest first; those of one distance by name, items of a programme by its day and in its order. */
   nodes: Array<Entity>;
   /** All statements that join two of `nodes`, by the bases asked for. */
   statements: Array<Statement>;

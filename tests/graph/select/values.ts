@@ -4,7 +4,7 @@ import type { GraphQLInputType } from 'graphql'
 import { astFromValue, isEnumType, isInputObjectType, isListType, isNonNullType, parse, print, visit } from 'graphql'
 import { encodeCursor } from '../../../src/graph/select/cursor.ts'
 import type { Variables } from '../../support/ask.ts'
-import type { Operation } from './operations.ts'
+import type { Operation, VariableOf } from './operations.ts'
 
 /** What in Cypher ends a string, begins a comment, names a parameter or does harm. */
 const signs = ["'", '"', '`', '\\', '\\u0027', '//', '/*', '*/', '$a0', '{', '}', ')', '\n', '\u0000', '|', ';', '%s']
@@ -48,10 +48,26 @@ export function valueOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
   }
 }
 
+/** What is refused outside its range before anything is sent, and how much of it there may be. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  'Query.compare(ids)': [2, 10],
+  'Query.paths(maxLength)': [1, 6],
+  'Query.paths(first)': [1, 10],
+  'Query.neighbourhood(depth)': [1, 3],
+}
+
+function valueFor({ field, argument, type }: VariableOf): fc.Arbitrary<unknown> {
+  const [least, most] = ranges[`${field.replace(/^\./, 'Query.')}(${argument})`] ?? []
+  if (least === undefined) return valueOf(type)
+  return isNonNullType(type)
+    ? fc.array(text, { minLength: least, maxLength: most! })
+    : fc.integer({ min: least, max: most! })
+}
+
 /** Values for an operation's variables. A root list refuses a cursor that is not its own before it asks. */
 export function variablesOf({ root, variables }: Operation): fc.Arbitrary<Record<string, unknown>> {
   const values: fc.Arbitrary<Record<string, unknown>> = fc.record(
-    Object.fromEntries(variables.map(({ name, type }) => [name, valueOf(type)])),
+    Object.fromEntries(variables.map((variable) => [variable.name, valueFor(variable)])),
     plain,
   )
   return fc.record({ values, key: text, id: text }).map(({ values: given, key, id }) => {
