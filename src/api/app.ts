@@ -20,6 +20,7 @@ import { errorFormatter } from './errors.ts'
 import { frontDoor } from './front-door.ts'
 import { health } from './health.ts'
 import { answerHttpErrors } from './http-errors.ts'
+import { costLimit } from './limits/cost-limit.ts'
 import { limits } from './limits/limits.ts'
 import { onlyQueries } from './limits/only-queries.ts'
 import { queryLimits } from './limits/query-limits.ts'
@@ -79,6 +80,7 @@ export async function createApp({
       drain(app, graceMs),
       noteOutcome,
       variableLimits,
+      costLimit,
       // Hooks every field: 1.6 times slower on wide answers.
       ApolloServerPluginCacheControlDisabled(),
       // Loads its page from elsewhere.

@@ -13,6 +13,11 @@ export const limits = {
   aliases: 200,
   /** Of these, within introspection, which answers at once and so lets nobody else in meanwhile. No tool needs any. */
   introspectionAliases: 2,
+  /**
+   * Objects that an answer could have, by the pages asked for; a list that is never cut is taken to have ten. A hundred
+   * people with fifty pieces of work each, and why each is believed down to the premises' evidence, are six million.
+   */
+  cost: 10_000_000,
   /** Words and signs of the query's text. */
   tokens: 5_000,
   /** Objects and lists inside one another, in an argument or a variable. */
@@ -26,9 +31,9 @@ export const limits = {
 export type Limit = keyof typeof limits
 
 /** `found` is left out where counting stopped at the limit. */
-export function tooLarge(limit: Limit, found?: number): SelectError {
+export function tooLarge(limit: Limit, found?: number, remedy = remedies[limit]): SelectError {
   const most = limits[limit]
-  const message = `The query ${saying[limit](found ?? `more than ${most}`)}; at most ${most} are answered. ${remedies[limit]}`
+  const message = `The query ${saying[limit](found ?? `more than ${most}`)}; at most ${most} are answered. ${remedy}`
   return new SelectError('QUERY_TOO_LARGE', message, { limit, ...(found === undefined ? {} : { found }), most })
 }
 
@@ -38,6 +43,7 @@ const saying: Readonly<Record<Limit, (found: number | string) => string>> = {
   fields: (found) => `selects ${found} fields, those of a fragment wherever it is used`,
   aliases: (found) => `has ${found} aliases`,
   introspectionAliases: (found) => `has ${found} aliases in its introspection`,
+  cost: (found) => `could be answered with ${found} objects`,
   tokens: (found) => `has ${found} tokens`,
   inputDepth: (found) => `has arguments that are ${found} objects and lists deep`,
   inputValues: (found) => `has variables with ${found} values`,
@@ -51,6 +57,7 @@ const remedies: Readonly<Record<Limit, string>> = {
   fields: SPLIT,
   aliases: SPLIT,
   introspectionAliases: 'Leave the aliases out.',
+  cost: 'Give lists in lists a smaller "first".',
   tokens: SPLIT,
   inputDepth: 'Write the filter flatter: "and" and "or" take lists.',
   inputValues: SPLIT,
