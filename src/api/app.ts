@@ -25,11 +25,14 @@ import { onlyQueries } from './limits/only-queries.ts'
 import { queryLimits } from './limits/query-limits.ts'
 import { variableLimits } from './limits/variable-limits.ts'
 import { logRequests, noteOutcome, type Outcome, type ServedContext } from './log.ts'
+import { type PageFile, servePages } from './pages.ts'
 import { readField } from './schema.ts'
 
 export interface AppOptions {
   readonly graph: Graph
   readonly schema: GraphQLSchema
+  /** Pages that are served beside it; left out: none. */
+  readonly pages?: readonly PageFile[]
   /** pino's: silent, fatal, error, warn, info, debug or trace. */
   readonly logLevel: string
   /** Where log lines go; left out: standard output. */
@@ -43,7 +46,14 @@ export interface App {
   readonly stop: () => Promise<void>
 }
 
-export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_000 }: AppOptions): Promise<App> {
+export async function createApp({
+  graph,
+  schema,
+  pages = [],
+  logLevel,
+  logTo,
+  graceMs = 5_000,
+}: AppOptions): Promise<App> {
   const app = fastify({
     logger: { level: logLevel, ...(logTo === undefined ? {} : { stream: logTo }) },
     logController: new LogController({ disableRequestLogging: true }),
@@ -102,7 +112,8 @@ export async function createApp({ graph, schema, logLevel, logTo, graceMs = 5_00
     },
   })
   health(app, graph)
-  frontDoor(app)
+  servePages(app, pages)
+  frontDoor(app, pages)
   let stopped: Promise<void> | undefined
   // Apollo's own second stop waits for ever where the first has not ended.
   return { http: app, stop: () => (stopped ??= apollo.stop()) }

@@ -3,11 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import { Failure } from '../failure.ts'
 import type { Graph } from '../graph/graph.ts'
 import { createApp } from './app.ts'
+import type { PageFile } from './pages.ts'
 import { resolvers } from './resolvers.ts'
 import { apiSchema } from './schema.ts'
 
 export interface ApiOptions {
   readonly graph: Graph
+  /** Pages that are served beside the API; left out: none. */
+  readonly pages?: readonly PageFile[]
   readonly host: string
   /** 0 takes any that is free. */
   readonly port: number
@@ -24,8 +27,8 @@ export interface Api {
 }
 
 /** @throws Failure where the address cannot be listened on. */
-export async function startApi({ graph, host, port, logLevel }: ApiOptions): Promise<Api> {
-  const { http, stop } = await createApp({ graph, schema: apiSchema(resolvers), logLevel })
+export async function startApi({ graph, pages = [], host, port, logLevel }: ApiOptions): Promise<Api> {
+  const { http, stop } = await createApp({ graph, schema: apiSchema(resolvers), pages, logLevel })
   try {
     await http.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` })
   } catch (error) {

@@ -1,7 +1,5 @@
-import { type Api, startApi } from '../api/server.ts'
-import type { Environment } from '../environment.ts'
+import { type Api, type ApiOptions, startApi } from '../api/server.ts'
 import { Failure } from '../failure.ts'
-import type { Graph } from '../graph/graph.ts'
 import { freePort, isFree } from '../neo4j/free-port.ts'
 
 /** The usual port of a GraphQL server under Apollo. */
@@ -22,14 +20,15 @@ export async function refuseTakenPort({ host, port }: ListenOptions): Promise<vo
   )
 }
 
-export async function listen(graph: Graph, { host, port }: ListenOptions, environment: Environment): Promise<Api> {
-  const { logLevel } = environment
-  if (port !== undefined) return startApi({ graph, host, port, logLevel })
+export type Served = Omit<ApiOptions, keyof ListenOptions>
+
+export async function listen(served: Served, { host, port }: ListenOptions): Promise<Api> {
+  if (port !== undefined) return startApi({ ...served, host, port })
   const taken = new Set<number>()
   for (;;) {
     const free = await freePort(usualPort, taken)
     try {
-      return await startApi({ graph, host, port: free, logLevel })
+      return await startApi({ ...served, host, port: free })
     } catch (error) {
       // Somebody was faster, another clone that starts at the same time perhaps.
       if (((error as Error).cause as NodeJS.ErrnoException | undefined)?.code !== 'EADDRINUSE') throw error

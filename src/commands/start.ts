@@ -1,5 +1,6 @@
 import { portNamed } from '../environment.ts'
 import { Graph } from '../graph/graph.ts'
+import { bundlePages } from './bundle-pages.ts'
 import { describeKnowledge } from './describe-knowledge.ts'
 import { describePlaces } from './describe-places.ts'
 import { untilInterrupted } from './interruption.ts'
@@ -22,11 +23,16 @@ export async function start(options: StartOptions, task: Task): Promise<void> {
   const port = portNamed('--port', options.port) ?? environment.port
   await refuseTakenPort({ host, port })
   const knowledge = await readSeeds(options.seeds)
+  // Meanwhile Neo4j starts, which takes longer.
+  const pages = bundlePages()
+  pages.catch(() => undefined)
   const { driver, database, places, lost, close } = await openGraph(wantedGraph(knowledge), task)
   try {
-    const api = await listen(new Graph(driver, { database }), { host, port }, environment)
+    const graph = new Graph(driver, { database })
+    const api = await listen({ graph, pages: await pages, logLevel: environment.logLevel }, { host, port })
     say(`Aktørgraf serves ${describeKnowledge(knowledge)}.`)
-    for (const line of describePlaces([['GraphQL', api.url], ...places])) say(line)
+    const graphiql = ['GraphiQL', new URL('graphiql', api.url).href] as const
+    for (const line of describePlaces([['GraphQL', api.url], graphiql, ...places])) say(line)
     try {
       await untilInterrupted(signal, lost)
       progress('Stopping …')

@@ -1,8 +1,9 @@
 // The pages of questions in docs/: each query, asked on the live API, gives the answer that stands below it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { type Question, questionsOf } from '../../src/web/questions.ts'
 import { type Reply, servedApi } from '../support/api.ts'
-import { type Question, questionsOf, slugOf } from '../support/questions.ts'
+import { slugOf } from '../support/slug-of.ts'
 
 const docs = new URL('../../docs/', import.meta.url)
 const files = readdirSync(new URL('questions/', docs)).sort()

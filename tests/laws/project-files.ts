@@ -23,7 +23,7 @@ export function projectFiles(under = ''): ProjectFile[] {
 
 /** The TypeScript of the program itself, without what codegen writes. */
 export function sourceFiles(): ProjectFile[] {
-  return projectFiles('src').filter(({ path }) => path.endsWith('.ts') && !path.startsWith('src/generated/'))
+  return projectFiles('src').filter(({ path }) => /\.tsx?$/.test(path) && !path.startsWith('src/generated/'))
 }
 
 function pathsUnder(folder: string, ignored: ReadonlySet<string>): string[] {
