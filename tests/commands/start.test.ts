@@ -47,6 +47,8 @@ describe('start', () => {
     const command = new Command(['start', '--seeds', seeds], { AKTORGRAF_DIRECTORY: directory })
     const url = await command.says(/^ {2}GraphQL {2,}(http:\/\/127\.0\.0\.1:\d+\/graphql)$/)
     expect(await ask(url, helgesen)).toEqual(answer)
+    const graphiql = await command.says(/^ {2}GraphiQL {2,}(http:\/\/127\.0\.0\.1:\d+\/graphiql)$/)
+    expect(await (await fetch(graphiql)).text()).toContain('<title>GraphiQL · Aktørgraf</title>')
     const browser = await command.says(/^ {2}Neo4j Browser {2,}(\S+)$/)
     expect(await (await fetch(browser)).text()).toContain('<title>Neo4j Browser</title>')
     expect(await command.says(/or kill (\d+)$/)).toBe(String(command.pid))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from '@jest/globals'
+import type { PageFile } from '../../src/api/pages.ts'
 import { type Api, startApi } from '../../src/api/server.ts'
 import { connect } from '../../src/graph/connect.ts'
 import { Graph } from '../../src/graph/graph.ts'
@@ -13,16 +14,17 @@ export interface Reply {
 export type Ask = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Reply>
 
 /**
- * The API as a client meets it, over HTTP, on the graph of the seeds; for the tests of one file. It waits longer than a
- * server does that people wait for: a machine that runs many tests at once takes its time to plan a query.
+ * The address of the API on the graph of the seeds, with these pages beside it; for the tests of one file, once they run. It
+ * waits longer than a server does that people wait for: a machine that runs many tests at once takes its time to plan a query.
  */
-export function servedApi(): Ask {
+export function servedUrl(pages: () => Promise<readonly PageFile[]> = () => Promise.resolve([])): () => string {
   const { database, ...address } = sharedServerAddress()
   const driver = connect(address)
   let api: Api
   beforeAll(async () => {
     api = await startApi({
       graph: new Graph(driver, { database, timeoutMs: 60_000 }),
+      pages: await pages(),
       host: '127.0.0.1',
       port: 0,
       logLevel: 'silent',
@@ -32,8 +34,14 @@ export function servedApi(): Ask {
     await api.stop()
     await driver.close()
   })
+  return () => api.url
+}
+
+/** The API as a client meets it, over HTTP. */
+export function servedApi(): Ask {
+  const url = servedUrl()
   return async (query, variables = {}) => {
-    const response = await fetch(api.url, {
+    const response = await fetch(url(), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),

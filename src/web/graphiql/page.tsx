@@ -4,11 +4,13 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ask } from './ask.ts'
+import { LongLines } from './long-lines.ts'
 import { questions } from './questions.tsx'
 
-const start = `# Aktørgraf: hvem arbeider med hva, når, og hvordan vi vet det. Spørsmål å begynne med står til venstre.
-# Aktørgraf: who works on what, when, and how we know. Questions to begin with are on the left.
-# Ctrl+Enter: ▶   Ctrl+Space: …
+const start = `# Aktørgraf: hvem arbeider med hva, når, og hvordan vi vet det. Begynn med et spørsmål til venstre, eller skriv ditt eget:
+# Ctrl+Enter spør, Ctrl+mellomrom foreslår.
+# Aktørgraf: who works on what, when, and how we know. Begin with a question on the left, or write one:
+# Ctrl+Enter asks, Ctrl+Space suggests.
 {
   graph { version loadedAt }
 }
@@ -25,6 +27,7 @@ createRoot(document.getElementById('page')!).render(
       inputValueDeprecation
     >
       <GraphiQL.Logo>Aktørgraf</GraphiQL.Logo>
+      <LongLines />
     </GraphiQL>
   </StrictMode>,
 )

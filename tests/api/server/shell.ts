@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { GraphQLSchema } from 'graphql'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { createApp } from '../../../src/api/app.ts'
+import type { PageFile } from '../../../src/api/pages.ts'
 import { Graph } from '../../../src/graph/graph.ts'
 
 export interface Shell {
@@ -22,7 +23,7 @@ export type LogLine = Readonly<Record<string, unknown>>
 /** A server on a port of its own, stopped after the tests of the file. */
 export async function shell(
   schema: GraphQLSchema,
-  options: { readonly graph?: Graph; readonly graceMs?: number } = {},
+  options: { readonly graph?: Graph; readonly graceMs?: number; readonly pages?: readonly PageFile[] } = {},
 ): Promise<Shell> {
   const log: LogLine[] = []
   const { http, stop } = await createApp({
