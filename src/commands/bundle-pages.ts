@@ -13,15 +13,14 @@ import { questionPages } from '../web/question-pages.ts'
 
 const web = join(projectFolder, 'src', 'web')
 const docs = join(projectFolder, 'docs')
-const kept = join(projectFolder, 'dist', 'pages')
 
 /** @throws Failure where they cannot be bundled */
-export async function bundlePages(): Promise<PageFile[]> {
+export async function bundlePages(kept = join(projectFolder, 'dist', 'pages')): Promise<PageFile[]> {
   const key = await keyOf([join(projectFolder, 'package-lock.json'), fileURLToPath(import.meta.url), web, docs])
   const folder = join(kept, key)
   if (!(await isThere(folder))) {
-    await keep(folder, await bundle())
-    await removeOthers(key)
+    await keep(await bundle(), folder)
+    await removeOthers(folder)
   }
   const page = await readFile(join(web, 'graphiql', 'page.html'), 'utf8')
   const files = (await filesUnder(folder)).map(async (file) => ({
@@ -43,13 +42,16 @@ async function bundle(): Promise<readonly Output[]> {
   const esbuild = await import('esbuild')
   try {
     const { outputFiles } = await esbuild.build({ ...options, plugins: [questions, withoutEditorStyles] })
-    return outputFiles.map(({ path, contents }) => ({ path: relative(kept, path), contents }))
+    return outputFiles.map(({ path, contents }) => ({ path: relative(nowhere, path), contents }))
   } catch (error) {
     throw new Failure('The pages cannot be bundled.', 'Run npm ci, and then this again.', { cause: error })
   } finally {
     await esbuild.stop()
   }
 }
+
+/** Nothing is written there: what is bundled is kept once it is whole. */
+const nowhere = join(projectFolder, 'dist', 'nowhere')
 
 const options = {
   absWorkingDir: projectFolder,
@@ -60,7 +62,7 @@ const options = {
     'graphql-worker': 'monaco-graphql/esm/graphql.worker.js',
     'json-worker': 'monaco-editor/esm/vs/language/json/json.worker.js',
   },
-  outdir: kept,
+  outdir: nowhere,
   write: false,
   bundle: true,
   splitting: true,
@@ -71,6 +73,7 @@ const options = {
   tsconfig: 'src/web/graphiql/tsconfig.json',
   define: { 'process.env.NODE_ENV': '"production"' },
   loader: { '.ttf': 'file' },
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'silent',
 } satisfies BuildOptions
@@ -116,9 +119,9 @@ async function filesUnder(path: string): Promise<string[]> {
 }
 
 /** Whole or not at all, whoever else bundles them at the same time. */
-async function keep(folder: string, outputs: readonly Output[]): Promise<void> {
-  await mkdir(kept, { recursive: true })
-  const made = await mkdtemp(join(kept, 'new-'))
+async function keep(outputs: readonly Output[], folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true })
+  const made = await mkdtemp(join(dirname(folder), 'new-'))
   try {
     for (const { path, contents } of outputs) {
       await mkdir(dirname(join(made, path)), { recursive: true })
@@ -136,11 +139,12 @@ async function keep(folder: string, outputs: readonly Output[]): Promise<void> {
 const HOUR_MS = 3_600_000
 
 /** Of what was kept before; not what somebody else may be writing. */
-async function removeOthers(key: string): Promise<void> {
-  for (const name of await readdir(kept)) {
-    const folder = join(kept, name)
-    if (name === key || Date.now() - (await stat(folder)).mtimeMs < HOUR_MS) continue
-    await rm(folder, { recursive: true, force: true })
+async function removeOthers(folder: string): Promise<void> {
+  for (const name of await readdir(dirname(folder))) {
+    const other = join(dirname(folder), name)
+    // Another process may remove it too.
+    const { mtimeMs } = await stat(other).catch(() => ({ mtimeMs: Infinity }))
+    if (other !== folder && Date.now() - mtimeMs > HOUR_MS) await rm(other, { recursive: true, force: true })
   }
 }
 

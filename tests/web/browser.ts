@@ -5,7 +5,7 @@ import { afterAll, afterEach, test } from '@jest/globals'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 const path = (process.env['PATH'] ?? '').split(delimiter)
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium-browser']
 const executable = [
   ...names.flatMap((name) => path.map((folder) => join(folder, name))),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

@@ -25,6 +25,8 @@ createRoot(document.getElementById('page')!).render(
       visiblePlugin={questions}
       schemaDescription
       inputValueDeprecation
+      isHeadersEditorEnabled={false}
+      showPersistHeadersSettings={false}
     >
       <GraphiQL.Logo>Aktørgraf</GraphiQL.Logo>
       <LongLines />
