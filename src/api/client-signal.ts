@@ -1,4 +1,6 @@
+import { setMaxListeners } from 'node:events'
 import type { FastifyReply } from 'fastify'
+import { limits } from './limits/limits.ts'
 
 /**
  * Aborted when the client leaves before it has been answered. Fastify's own `request.signal` will not do: it follows the
@@ -6,6 +8,8 @@ import type { FastifyReply } from 'fastify'
  */
 export function clientSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
+  // Each root field listens while its query runs; Node would warn of more than ten.
+  setMaxListeners(limits.rootFields, controller.signal)
   raw.once('close', () => {
     if (!raw.writableFinished) controller.abort()
   })

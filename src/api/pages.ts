@@ -22,6 +22,7 @@ export function servePages(app: FastifyInstance, files: readonly PageFile[]): vo
     const type = types[extname(path)] ?? 'text/html; charset=utf-8'
     // Only the pages keep their address when what they hold changes.
     const caching = extname(path) === '' ? 'no-cache' : 'public, max-age=31536000, immutable'
+    if (extname(path) === '') app.get(`${path}/`, (_request, reply) => reply.redirect(`..${path}`))
     app.get(path, { helmet: { contentSecurityPolicy: { useDefaults: false, directives } } }, (_request, reply) =>
       reply.type(type).header('cache-control', caching).send(body),
     )

@@ -31,6 +31,11 @@ describe('a file of the pages', () => {
     expect(body.toString()).toBe(text)
   })
 
+  test('has no address with a slash after it: relative addresses would lead elsewhere', async () => {
+    const { status, headers } = await send(server, { method: 'GET', path: '/graphiql/' })
+    expect([status, headers['location']]).toEqual([302, '../graphiql'])
+  })
+
   test('may run and load only what this server has', async () => {
     const { headers } = await send(server, { method: 'GET', path: '/graphiql' })
     expect(String(headers['content-security-policy']).split(';')).toEqual([
