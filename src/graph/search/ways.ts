@@ -41,36 +41,41 @@ export function searchWays(text: string): readonly Way[] {
   if (typed.length === 0) return []
   const words = [...new Set(tellingWords(typed))].map((word) => new Word(word, typed.length))
   const whole = typed.join('')
-  const isLoose = words.length <= MOST_LOOSE
-  const every = (...levels: readonly (keyof Levels)[]) => all(words.map((word) => any(levels.flatMap((l) => word[l]))))
+  const every = (...levels: readonly Level[]) => all(words.map((word) => any(levels.flatMap((l) => word[l]))))
 
   const ways: Way[] = []
   const add = (rank: number, reason: Way['reason'], query: string | null, unless = -1) => {
     if (query !== null) ways.push({ rank, reason, query, unless })
   }
+  /** A way that lets in more than the one before it, if any word has more. */
+  const more = (rank: number, reason: Way['reason'], levels: Level[], unless = -1, others: readonly string[] = []) => {
+    const isMore = others.length > 0 || words.some((word) => word[levels.at(-1)!].length > 0)
+    if (isMore) add(rank, reason, any([...given(every(...levels)), ...others]), unless)
+  }
   add(0, null, term('whole', whole))
-  add(1, null, every('words'))
-  add(2, null, every('words', 'stems'))
-  add(9, 'TEXT', every('textWords', 'textStems'))
-  if (!isLoose) return ways
+  more(1, null, ['words'])
+  more(2, null, ['words', 'stems'])
+  more(9, 'TEXT', ['textWords', 'textStems'])
+  if (words.length > MOST_LOOSE) return ways
 
-  const initials = typed.length === 1 && whole.length > 1 && whole.length < 7 ? [term('initials', whole)] : []
-  add(3, 'PART', any([...initials, ...given(every('words', 'stems', 'parts'))]))
-  const typing = ['words', 'stems', 'parts', 'beginnings'] as const
-  add(4, null, any([...given(every(...typing)), `whole:${whole}*`]))
-  add(5, 'PART', every(...typing, 'insides'))
-  add(6, 'SPELLING', every(...typing, 'sounds'), WHOLE_WORDS)
-  add(7, 'SPELLING', any([...given(every(...typing, 'sounds', 'near')), ...near('whole', whole, 1)]), WHOLE_WORDS)
+  const forms: Level[] = ['words', 'stems', 'parts']
+  const typing: Level[] = [...forms, 'beginnings']
+  const near: Level[] = [...typing, 'sounds', 'near']
+  const inText: Level[] = ['textWords', 'textStems', 'textParts', 'textBeginnings']
+  const isOne = typed.length === 1
+  const initials = isOne && whole.length > 1 && whole.length < 7 ? [term('initials', whole)] : []
+  more(3, 'PART', forms, -1, initials)
+  more(4, null, typing, -1, [`whole:${whole}*`])
+  more(5, 'PART', [...typing, 'insides'])
+  more(6, 'SPELLING', [...typing, 'sounds'], WHOLE_WORDS)
+  more(7, 'SPELLING', near, WHOLE_WORDS, nearly('whole', whole, 1))
   // Of several words two letters can be one of them.
-  const joinedFar = typed.length === 1 ? near('whole', whole, 2) : []
-  const far = ['sounds', 'near', 'far'] as const
-  add(8, 'SPELLING', any([...given(every(...typing, ...far)), ...joinedFar]), WHOLE_WORDS)
-  const inText = ['textWords', 'textStems', 'textParts', 'textBeginnings'] as const
-  add(10, 'TEXT', every(...inText))
-  add(11, 'PART', every('words', 'stems', 'parts', 'bothParts'), NAMES)
-  add(12, 'TEXT', every(...inText, 'textNear'), WHOLE_WORDS)
-  add(13, 'PART', every('words', 'stems', 'parts', 'head'), NAMES)
-  add(14, 'PART', every('words', 'stems', 'parts', 'head', 'front'), HEADS)
+  more(8, 'SPELLING', [...near, 'far'], WHOLE_WORDS, isOne ? nearly('whole', whole, 2) : [])
+  more(10, 'TEXT', inText)
+  more(11, 'PART', [...forms, 'bothParts'], NAMES)
+  more(12, 'TEXT', [...inText, 'textNear'], WHOLE_WORDS)
+  more(13, 'PART', [...forms, 'head'], NAMES)
+  more(14, 'PART', [...forms, 'head', 'front'], HEADS)
   if (words.length > 1 && words.length <= MOST_LEFT_OUT) {
     const loose = words.map((word) => any([...typing, 'sounds' as const].flatMap((level) => word[level])))
     add(15, null, any(loose.flatMap((_, left) => given(all(loose.filter((__, n) => n !== left))))), SURE)
@@ -79,7 +84,7 @@ export function searchWays(text: string): readonly Way[] {
   return ways
 }
 
-type Levels = Omit<Word, 'word'>
+type Level = keyof Word
 
 /** What each level adds to the ways in which one word may be found. */
 class Word {
@@ -112,13 +117,13 @@ class Word {
     this.beginnings = [`words:${word}*`]
     this.insides = word.length >= 3 ? [`words:*${word}*`] : []
     this.sounds = isNumber || word.length < 3 ? [] : [term('sounds', heard)]
-    this.near = [...near('words', word, 1, hasOthers), ...near('sounds', heard, 1, hasOthers)]
-    this.far = [...near('words', word, 2), ...near('sounds', heard, 2)]
+    this.near = [...nearly('words', word, 1, hasOthers), ...nearly('sounds', heard, 1, hasOthers)]
+    this.far = [...nearly('words', word, 2), ...nearly('sounds', heard, 2)]
     this.textWords = [term('textWords', word)]
     this.textStems = [term('textStems', stemmed)]
     this.textParts = [term('textParts', stemmed)]
     this.textBeginnings = word.length >= 3 ? [`textWords:${word}*`] : []
-    this.textNear = near('textWords', word, word.length < 8 ? 1 : 2)
+    this.textNear = nearly('textWords', word, word.length < 8 ? 1 : 2)
     this.bothParts = cuts.flatMap(([left, right]) => given(all([part(left), part(right)])))
     this.head = cuts.flatMap(([, right]) => (stem(right).length >= LEAST_ALONE ? [part(right)] : []))
     this.front = cuts.flatMap(([left]) => (stem(left).length >= LEAST_ALONE ? [part(left)] : []))
@@ -132,7 +137,7 @@ export function cutsOf(word: string): ReturnType<typeof splits> {
 }
 
 /** One wrong letter from four letters on, two from eight; three letters tell little, but beside another word. */
-function near(form: SearchForm, word: string, letters: 1 | 2, hasOthers = false): string[] {
+function nearly(form: SearchForm, word: string, letters: 1 | 2, hasOthers = false): string[] {
   const least = letters === 2 ? 8 : hasOthers ? 3 : 4
   return word.length >= least && !/\d/.test(word) ? [`${form}:${word}~${letters}`] : []
 }
