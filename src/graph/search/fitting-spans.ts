@@ -6,7 +6,7 @@ import { editDistance } from './edit-distance.ts'
 import { type FoldedWord, foldedWords } from './folded-words.ts'
 import { sound } from './sound.ts'
 import { stem } from './stem.ts'
-import { tellingWords } from './stop-words.ts'
+import { tellingWords } from './telling-words.ts'
 import { cutsOf, LEAST_ALONE } from './ways.ts'
 
 /** From where to where, in UTF-16 units. */

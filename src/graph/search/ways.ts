@@ -6,7 +6,7 @@ import { foldedWords } from './folded-words.ts'
 import type { SearchForm } from './search-forms.ts'
 import { sound } from './sound.ts'
 import { stem } from './stem.ts'
-import { tellingWords } from './stop-words.ts'
+import { tellingWords } from './telling-words.ts'
 
 export type WayReason = 'NAME' | 'OTHER_NAME' | 'SPELLING' | 'PART' | 'TEXT'
 

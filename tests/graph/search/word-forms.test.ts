@@ -6,7 +6,7 @@ import { editDistance } from '../../../src/graph/search/edit-distance.ts'
 import { foldedWords } from '../../../src/graph/search/folded-words.ts'
 import { sound } from '../../../src/graph/search/sound.ts'
 import { stem } from '../../../src/graph/search/stem.ts'
-import { tellingWords } from '../../../src/graph/search/stop-words.ts'
+import { tellingWords } from '../../../src/graph/search/telling-words.ts'
 
 const folded = (text: string) => foldedWords(text).map((word) => word.folded)
 
