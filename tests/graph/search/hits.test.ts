@@ -67,6 +67,14 @@ describe('in this order, for these reasons:', () => {
         'TEXT document:fylkesmote-24-oktober | For oss i LUP var dette en <mark>nyttig</mark> og <mark>lærerik</mark> dag, som inspirerte til videre arbeid.',
       ],
     ],
+    [
+      'skolebygg',
+      [
+        'TEXT project:nye-horten-vgs | Nye Horten VGS – Fremtidens <mark>skolebygg</mark>',
+        'PART topic:bygg | <mark>bygg</mark>',
+        'PART topic:bygg-og-eiendom | <mark>bygg</mark> og eiendom',
+      ],
+    ],
     ['breeam', ['TEXT project:nye-horten-vgs | <mark>BREEAM</mark>-NOR Outstanding']],
   ])('%s', async (text, expected) => {
     const found = (await hits(text, expected.length)) as {

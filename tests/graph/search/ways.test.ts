@@ -82,7 +82,7 @@ describe('the closest way comes first:', () => {
       '0 - whole:ks',
       '1 - words:ks',
       '2 - (words:ks OR stems:ks)',
-      '9 TEXT (textWords:ks OR textStems:ks)',
+      '10 TEXT (textWords:ks OR textStems:ks)',
       '3 PART ((words:ks OR stems:ks OR parts:ks) OR initials:ks)',
       '4 - ((words:ks OR stems:ks OR parts:ks OR words:ks*) OR whole:ks*)',
     ])
