@@ -530,6 +530,27 @@ export type EntityStatementsArgs = {
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
+/** What an entity is. */
+export type EntityKind =
+  /** Something that changed organisations into others. */
+  | 'CHANGE_EVENT'
+  /** One item of an event's programme. */
+  | 'CONTRIBUTION'
+  /** A source text. */
+  | 'DOCUMENT'
+  /** A meeting or other event. */
+  | 'EVENT'
+  /** An organisation of any kind, county authorities among them. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A post that people hold in an organisation. */
+  | 'POST'
+  /** A project. */
+  | 'PROJECT'
+  /** A topic. */
+  | 'TOPIC';
+
 /** Something that took place on a day, such as a meeting. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
@@ -1684,6 +1705,12 @@ export type Query = {
   project?: Maybe<Project>;
   /** Projects, by name. */
   projects: ProjectConnection;
+  /**
+   * What the graph knows that fits a text, best first: any name, former name, abbreviation, English name or identifier; then
+   * the texts, which lead to their document and to what they name. Inflected forms of both written languages, `ae`, `oe`,
+   * `aa`, `o` and `a` for æ, ø and å, parts of compounds, beginnings of words and one or two wrong letters are understood.
+   */
+  search: SearchConnection;
   /** Statements, by predicate, subject and object. */
   statements: StatementConnection;
   /** What happened when, in order: of one entity, or of everything. */
@@ -1869,6 +1896,20 @@ export type QueryProjectsArgs = {
  * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
  * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
  */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1999,6 +2040,64 @@ export type RelationHoldsArgs = {
 export type RelationWordingArgs = {
   language?: Language;
 };
+
+/** A page of what was found (Relay cursor connections). */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The elements of this page, each with its cursor. */
+  edges: Array<SearchEdge>;
+  /** How the whole list divides up, by `kind`. */
+  facets: Array<Facet>;
+  /** The elements of this page. */
+  nodes: Array<SearchHit>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many elements the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the hits, at its place in a list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place in the list, for `after` and `before`; valid for the same arguments and version of the graph. */
+  cursor: Scalars['String']['output'];
+  /** The element itself. */
+  node: SearchHit;
+};
+
+/** An entity that fits what was looked for, in the way in which it fits best. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  entity: Entity;
+  /**
+   * The same with `<mark>…</mark>` around what fits and everything else escaped, so that a page can show it as HTML. A long
+   * sentence is cut, with … where it goes on.
+   */
+  highlight: Scalars['String']['output'];
+  /** The name or the sentence that fits, as it stands. */
+  matched: Scalars['String']['output'];
+  /** In what way it fits. */
+  reason: SearchReason;
+  /**
+   * How well it fits, from 0 to 1: 1 is its own name, whole. It follows from the way in which it was found, then from how much
+   * of the name that is. Comparable within one answer.
+   */
+  score: Scalars['Float']['output'];
+};
+
+/** In what way an entity fits what was looked for. */
+export type SearchReason =
+  /** Its name: whole, some of its words in any form, or their beginnings. */
+  | 'NAME'
+  /** Another name of it in the same way: a former, short, official or English one, an abbreviation, an identifier. */
+  | 'OTHER_NAME'
+  /** Part of a word of a name, or the other way round, or the initials of its words. */
+  | 'PART'
+  /** A name that is written nearly so. */
+  | 'SPELLING'
+  /** Not a name, but a text that tells of it. */
+  | 'TEXT';
 
 /** One sentence of a text: with the statements that it supports, or a note why it supports none. */
 export type Sentence = {
@@ -2440,6 +2539,7 @@ export type ResolversTypes = {
   DocumentCoverage: ResolverTypeWrapper<Answer>;
   DocumentEdge: ResolverTypeWrapper<Answer>;
   Entity: ResolverTypeWrapper<Answer>;
+  EntityKind: ResolverTypeWrapper<Answer>;
   Event: ResolverTypeWrapper<Answer>;
   EventConnection: ResolverTypeWrapper<Answer>;
   EventEdge: ResolverTypeWrapper<Answer>;
@@ -2447,6 +2547,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Answer>;
   FacetBucket: ResolverTypeWrapper<Answer>;
   Fact: ResolverTypeWrapper<Answer>;
+  Float: ResolverTypeWrapper<Answer>;
   GraphInfo: ResolverTypeWrapper<Answer>;
   Holding: ResolverTypeWrapper<Answer>;
   ID: ResolverTypeWrapper<Answer>;
@@ -2487,6 +2588,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quotation: ResolverTypeWrapper<Answer>;
   Relation: ResolverTypeWrapper<Answer>;
+  SearchConnection: ResolverTypeWrapper<Answer>;
+  SearchEdge: ResolverTypeWrapper<Answer>;
+  SearchHit: ResolverTypeWrapper<Answer>;
+  SearchReason: ResolverTypeWrapper<Answer>;
   Sentence: ResolverTypeWrapper<Answer>;
   Statement: ResolverTypeWrapper<Answer>;
   StatementConnection: ResolverTypeWrapper<Answer>;
@@ -2533,6 +2638,7 @@ export type ResolversParentTypes = {
   Facet: Answer;
   FacetBucket: Answer;
   Fact: Answer;
+  Float: Answer;
   GraphInfo: Answer;
   ID: Answer;
   Identifier: Answer;
@@ -2566,6 +2672,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quotation: Answer;
   Relation: Answer;
+  SearchConnection: Answer;
+  SearchEdge: Answer;
+  SearchHit: Answer;
   Sentence: Answer;
   Statement: Answer;
   StatementConnection: Answer;
@@ -3049,6 +3158,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -3083,6 +3193,27 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationWordingArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -3243,6 +3374,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -3,9 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql'
 import type { Basis } from '../statement/knowledge.ts'
 import type { Answer } from './answer.ts'
-import { compileAll, compileList, compileMany, compileOne } from './read/compile-root.ts'
+import { compileRanked } from './read/compile-ranked.ts'
+import { compileAll, compileList, compileMany, compileOne, type ListPlan } from './read/compile-root.ts'
 import { type Compiled, CompiledCache } from './read/compiled.ts'
-import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot } from './read/root.ts'
+import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot, type RankedRoot } from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
 import { pageOfRows, pageParameters } from './read/page-rows.ts'
 import type { Counted } from './facets/facets-of.ts'
@@ -80,15 +81,31 @@ export class Graph {
   /** A page of a list. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
   async list(root: ListRoot, asked: Asked): Promise<Answer> {
     const { info } = asked
-    const args = argumentsOf(info)
     const compiled = this.#compiled.get(info, () => compileList(info, root))
+    return this.#page(compiled, root.computed, asked, root.bases)
+  }
+
+  /** A page of a list that is ranked. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
+  async ranked(root: RankedRoot, asked: Asked): Promise<Answer> {
+    const { info } = asked
+    const compiled = this.#compiled.get(info, () => compileRanked(info, root))
+    return this.#page(compiled, root.computed, asked, undefined)
+  }
+
+  async #page(
+    compiled: Compiled<ListPlan>,
+    computed: ((args: Args) => Args) | undefined,
+    asked: Asked,
+    basesAt: readonly string[] | undefined,
+  ): Promise<Answer> {
+    const args = argumentsOf(asked.info)
     const { connection } = compiled.plan
     const identity = { name: connection.name, parent: null, args }
     const page = pageParameters(args, { ...identity, version: null })
-    const { rows, reader, version } = await this.#ask(compiled, root.computed, asked, { page })
+    const { rows, reader, version } = await this.#ask(compiled, computed, asked, { page })
     const list = { ...identity, version }
     const elements = pageOfRows(rows[0]?.['elements'] as readonly Row[], args, list)
-    const bases = root.bases === undefined ? undefined : (argumentAt(args, root.bases) as readonly Basis[] | undefined)
+    const bases = basesAt === undefined ? undefined : (argumentAt(args, basesAt) as readonly Basis[] | undefined)
     const whole = {
       totalCount: rows[0]?.['total'] as number,
       counted: (rows[0]?.['facets'] ?? []) as readonly Counted[],

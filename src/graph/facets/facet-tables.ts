@@ -3,6 +3,7 @@
 import { attestedYears, ofEntity, ofStatement } from '../roots/attested-in.ts'
 import { filterOf } from '../roots/filter.ts'
 import { countiesOf } from '../roots/of-county.ts'
+import { kindOf } from './kind-of.ts'
 import type { FacetTable, FacetTables } from '../select/compile-selection.ts'
 import type { Ask } from '../select/field.ts'
 
@@ -66,5 +67,8 @@ export const facetTables: FacetTables = {
     },
     topic: ({ node }, filter) => topics(`(${node})-[:OBJECT]`, '', filter),
     year: ({ node, bases }, filter) => attestedYears(ofStatement(node, bases, filter), filter),
+  },
+  SearchHit: {
+    kind: ({ node }) => `[${kindOf(`${node}.entity`)}]`,
   },
 }

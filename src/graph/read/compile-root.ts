@@ -14,8 +14,8 @@ import type { ListRoot, ManyRoot, OneRoot } from './root.ts'
 /** Above this a query takes seconds to plan; the deepest useful ones have about 300 fields. */
 const MOST_FIELDS = 2_000
 
-const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
-const state = 'g.version AS version, g.state AS state'
+export const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
+export const state = 'g.version AS version, g.state AS state'
 
 export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
@@ -210,14 +210,20 @@ function basesOf({ bases }: ListRoot, ask: Ask): string | null {
   return inner.has(second) ? inner.param(second) : null
 }
 
-function begin(info: GraphQLResolveInfo) {
+interface Begun {
+  readonly compiler: SelectionCompiler
+  readonly nodes: GraphQLResolveInfo['fieldNodes']
+  readonly ask: Ask
+}
+
+export function begin(info: GraphQLResolveInfo): Begun {
   const { schema, fragments, variableValues: variables, fieldNodes: nodes } = info
   const compiler = new SelectionCompiler({ schema, fragments, variables }, tables, facetTables)
   const definition = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>
   return { compiler, nodes, ask: compiler.ask(definition, nodes[0]!) }
 }
 
-function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
+export function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
   const { size, slots, used, computed } = compiler
   if (size > MOST_FIELDS) {
     const message = `The query asks for ${size} fields, counted for each type that can answer them; at most ${MOST_FIELDS} are answered. Ask in several requests, or name fewer types.`
@@ -226,7 +232,7 @@ function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly s
   return { cypher: lines.join('\n'), slots, used, computed, plan }
 }
 
-function conditions(where: readonly (string | null)[]): string {
+export function conditions(where: readonly (string | null)[]): string {
   const given = where.filter((one) => one !== null)
   return given.length === 0 ? '' : ` WHERE ${given.join(' AND ')}`
 }

@@ -39,6 +39,16 @@ export interface ListRoot {
   readonly bases?: readonly string[]
 }
 
+/**
+ * A list in an order of its own: clauses that bind `list` to maps with an `entity` and its `place`, the smallest first. Of
+ * equal places the entities' own order decides.
+ */
+export interface RankedRoot {
+  readonly clauses: (list: string) => string
+  readonly where?: (entity: string, ask: Ask) => readonly (string | null)[]
+  readonly computed: (args: Args) => Args
+}
+
 /** One object or none for each of many ids; `id` is a Cypher expression. */
 export interface ManyRoot {
   readonly match: (node: string, id: string) => { readonly head: string; readonly where?: readonly (string | null)[] }

@@ -14,6 +14,7 @@ import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
+import { searchHit } from './search.ts'
 import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
 import { timelineEntry } from './timeline.ts'
 import { topic } from './topic.ts'
@@ -25,6 +26,7 @@ export const tables = {
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
   ...{ ChangeEvent: changeEvent, Carrying: carrying, TimelineEntry: timelineEntry, Anachronism: anachronism },
+  ...{ SearchHit: searchHit },
   ...{ GraphInfo: graphInfo, Coverage: coverage },
   ...{ PredicateCoverage: predicateCoverage, DocumentCoverage: documentCoverage },
 } satisfies Tables
