@@ -12,7 +12,7 @@ import { pageOfRows, pageParameters } from './read/page-rows.ts'
 import type { Counted } from './facets/facets-of.ts'
 import { AnswerReader } from './select/read-answer.ts'
 import type { ObjectPlan } from './select/plan.ts'
-import { valueAt } from './select/ask-of.ts'
+import { inWords, valueAt } from './select/ask-of.ts'
 import { SelectError } from './select/select-error.ts'
 
 export interface GraphOptions {
@@ -122,7 +122,9 @@ export class Graph {
     const args = argumentsOf(info)
     const values = slots.map(({ definition, node }) => getArgumentValues(definition, node, info.variableValues))
     const named = values.flatMap((value, i) => (used.has(i) ? [[`a${i}`, value] as const] : []))
-    const made = ofArguments.map(({ slot, path, of }, i) => [`c${i}`, of(valueAt(values[slot], path))] as const)
+    const made = ofArguments.map(
+      ({ slot, path, of }, i) => [`c${i}`, of(valueAt(values[slot], path), inWords(path))] as const,
+    )
     const computed = { ...ofRoot?.(args), ...Object.fromEntries(made) }
     const parameters = { ...Object.fromEntries(named), ...more, computed }
     const rows = await this.#run(cypher, parameters, signal)
