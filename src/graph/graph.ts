@@ -25,7 +25,7 @@ import type { Counted } from './facets/facets-of.ts'
 import { idsOrNames } from './select/ids-or-names.ts'
 import { AnswerReader } from './select/read-answer.ts'
 import type { ObjectPlan } from './select/plan.ts'
-import { valueAt } from './select/ask-of.ts'
+import { inWords, valueAt } from './select/ask-of.ts'
 import { SelectError } from './select/select-error.ts'
 
 export interface GraphOptions {
@@ -145,7 +145,9 @@ export class Graph {
     const named = slots.flatMap(({ definition }, i) =>
       used.has(i) ? [[`a${i}`, idsOrNames(definition, values[i]!)] as const] : [],
     )
-    const made = ofArguments.map(({ slot, path, of }, i) => [`c${i}`, of(valueAt(values[slot], path))] as const)
+    const made = ofArguments.map(
+      ({ slot, path, of }, i) => [`c${i}`, of(valueAt(values[slot], path), inWords(path))] as const,
+    )
     const computed = { ...ofRoot?.(args), ...Object.fromEntries(made) }
     const parameters = { ...Object.fromEntries(named), ...more, computed }
     const rows = await this.#run(cypher, parameters, signal)

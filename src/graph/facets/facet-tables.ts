@@ -1,7 +1,7 @@
 // What the elements of a list count as in its facets: what the filter of the root list, given as one more condition, would
 // find them by. Both are made of the same patterns; a test holds each count to what the filter finds.
 import { attestedYears, ofEntity, ofStatement } from '../roots/attested-in.ts'
-import { asFiltered } from '../roots/conditions.ts'
+import { filterOf } from '../roots/filter.ts'
 import { countiesOf } from '../roots/of-county.ts'
 import { kindOf } from './kind-of.ts'
 import type { FacetTable, FacetTables } from '../select/compile-selection.ts'
@@ -21,9 +21,9 @@ const bucket = (node: string) => `{value: ${node}.id, label: ${node}.name}`
 const actor: FacetTable = {
   topic: ({ node }, filter) => {
     const work = filter.fresh()
-    return topics(`(${node})<-[:SUBJECT]-(${work}:Work)-[:OBJECT]`, asFiltered(work, filter), filter)
+    return topics(`(${node})<-[:SUBJECT]-(${work}:Work)-[:OBJECT]`, filterOf(filter).left(work), filter)
   },
-  year: ({ node }, filter) => attestedYears(ofEntity(node, 'actor', filter), filter),
+  year: ({ node }, filter) => attestedYears(ofEntity(node, 'actor', filterOf(filter)), filter),
 }
 
 export const facetTables: FacetTables = {
@@ -31,7 +31,7 @@ export const facetTables: FacetTables = {
     county: ({ node }, filter) => {
       const [membership, county] = [filter.fresh(), filter.fresh()]
       const path = `(${node})<-[:SUBJECT]-(${membership}:Membership)-[:OBJECT]->(:Organisation)-[:PART_OF*0..6]->(${county}:County)`
-      return `[${path} WHERE true${asFiltered(membership, filter)} | ${bucket(county)}]`
+      return `[${path} WHERE true${filterOf(filter).left(membership)} | ${bucket(county)}]`
     },
     ...actor,
   },
@@ -47,14 +47,14 @@ export const facetTables: FacetTables = {
     county: ({ node }, filter) => {
       const [takesPart, county] = [filter.fresh(), filter.fresh()]
       const path = `(${node})<-[:OBJECT]-(${takesPart}:Participation)-[:SUBJECT]->(:Organisation)-[:PART_OF*0..6]->(${county}:County)`
-      return `[${path} WHERE true${asFiltered(takesPart, filter)} | ${bucket(county)}]`
+      return `[${path} WHERE true${filterOf(filter).left(takesPart)} | ${bucket(county)}]`
     },
     topic: ({ node }, filter) => {
       const about = filter.fresh()
       const path = `(${node})<-[:SUBJECT]-(${about}:Statement {predicate: 'ABOUT'})-[:OBJECT]`
-      return topics(path, asFiltered(about, filter), filter)
+      return topics(path, filterOf(filter).left(about), filter)
     },
-    year: ({ node }, filter) => attestedYears(ofEntity(node, 'project', filter), filter),
+    year: ({ node }, filter) => attestedYears(ofEntity(node, 'project', filterOf(filter)), filter),
   },
   Work: {
     kind: ({ node }, filter) => {

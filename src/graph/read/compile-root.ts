@@ -70,6 +70,7 @@ export function compileList(info: GraphQLResolveInfo, root: ListRoot): Compiled<
     node,
     match: `MATCH (${node}:${root.label})`,
     where: (root.where?.(node, ask) ?? []).filter((one) => one !== null),
+    meets: root.meets?.(node, ask) ?? null,
     rank: root.order?.(node, ask) ?? null,
     ask,
   }
@@ -85,7 +86,8 @@ export function compileList(info: GraphQLResolveInfo, root: ListRoot): Compiled<
   const before = compiler.preludes.map(({ clauses }) => clauses)
   const call = `CALL (${compiler.preludes.map(({ name }) => name).join(', ')}) {`
   // What is counted is found once, and the page taken from it: written twice, conditions are planned and tried twice.
-  const isFoundWhole = (counted && list.where.length > 0) || facets !== null || list.rank !== null
+  const isFoundWhole =
+    (counted && (list.where.length > 0 || list.meets !== null)) || facets !== null || list.rank !== null
   const lines = isFoundWhole ? pageOfWhole(list, call, cypher, facets) : pageOfIndex(list, call, cypher, counted)
   return finish(compiler, { connection: plan }, [graph, ...before, ...lines])
 }
@@ -94,6 +96,7 @@ interface List {
   readonly node: string
   readonly match: string
   readonly where: readonly string[]
+  readonly meets: string | null
   /** What comes before names in its order; null where nothing does. */
   readonly rank: string | null
   readonly ask: Ask
@@ -102,13 +105,12 @@ interface List {
 const RANK = 'rank'
 
 /** The page as a piece of the index, in the order of names. */
-function pageOfIndex({ node, match, where, ask }: List, call: string, cypher: string, counted: boolean): string[] {
+function pageOfIndex(list: List, call: string, cypher: string, counted: boolean): string[] {
+  const { node, match, ask } = list
   return [
     ...(counted ? ['CALL () {', `  ${match}`, `  RETURN count(${node}) AS total`, '}'] : []),
     call,
-    `  ${match}${conditions([...where, ...keyset(node, ask)])}`,
-    `  WITH ${node}`,
-    `  ${orderBy([`${node}.sortKey`, `${node}.id`], ask)}`,
+    ...find(list, keyset(node, ask)),
     '  LIMIT toInteger($page.limit)',
     `  RETURN collect(${cypher}) AS elements`,
     '}',
@@ -118,7 +120,7 @@ function pageOfIndex({ node, match, where, ask }: List, call: string, cypher: st
 
 /** The list found once as a whole, and counted; and the page cut out of it. */
 function pageOfWhole(list: List, call: string, cypher: string, facets: string | null): string[] {
-  const { node, match, where, rank, ask } = list
+  const { node, rank, ask } = list
   const element = rank === null ? node : `{node: ${node}, rank: ${RANK}}`
   const inPage =
     rank === null
@@ -127,13 +129,23 @@ function pageOfWhole(list: List, call: string, cypher: string, facets: string | 
   const all = rank === null ? `${node} IN found` : `${node} IN [row IN found | row.node]`
   return [
     call,
-    `  ${match}${conditions([...where, ...inIndex(node)])}`,
-    `  WITH ${node}${rank === null ? '' : `, ${rank} AS ${RANK}`}`,
-    `  ${orderBy([...(rank === null ? [] : [RANK]), `${node}.sortKey`, `${node}.id`], ask)}`,
+    ...find(list, inIndex(node)),
     `  RETURN collect(${element}) AS found`,
     '}',
     `RETURN ${state}, size(found) AS total, [${rank === null ? node : 'row'} IN ${inPage}] AS elements` +
       (facets === null ? '' : `, [${all} | ${facets}] AS facets`),
+  ]
+}
+
+/** All of the list that is in the piece of the index, in its order. */
+function find({ node, match, where, meets, rank, ask }: List, piece: readonly string[]): string[] {
+  const inIndexOrder = orderBy([`${node}.sortKey`, `${node}.id`], ask)
+  return [
+    `  ${match}${conditions([...where, ...piece])}`,
+    // Put in order first, so that the condition is tried by itself; the order stays, and is not made twice.
+    ...(meets === null ? [] : [`  WITH ${node}`, `  ${inIndexOrder}`, `  WITH ${node} WHERE ${meets}`]),
+    `  WITH ${node}${rank === null ? '' : `, ${rank} AS ${RANK}`}`,
+    `  ${rank === null ? inIndexOrder : orderBy([RANK, `${node}.sortKey`, `${node}.id`], ask)}`,
   ]
 }
 

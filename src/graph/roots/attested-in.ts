@@ -1,7 +1,7 @@
 // The years that something is attested in, by the evidence asked for. A day of no known year is in none.
 import type { Ask } from '../select/field.ts'
 import { everyBasis } from '../tables/time.ts'
-import { asFiltered } from './conditions.ts'
+import type { Filter } from './filter.ts'
 
 /** A pattern up to a piece of evidence, with what must be so of it. */
 export interface Attesting {
@@ -19,13 +19,13 @@ export function ofStatement(statement: string, bases: string | null, ask: Ask): 
 }
 
 /** The evidence of what is said of an actor (or of a project): that the filter leaves. */
-export function ofEntity(entity: string, is: 'actor' | 'project', filter: Ask): Attesting {
+export function ofEntity(entity: string, is: 'actor' | 'project', filter: Filter): Attesting {
   const [statement, evidence] = [filter.fresh(), filter.fresh()]
   const { ends, predicates } = said[is]
   return {
     path: `(${entity})<-[:${ends}]-(${statement}:Statement)-[:EVIDENCE]->(${evidence}:Evidence)`,
     evidence,
-    where: [`${statement}.predicate IN [${predicates}]${asFiltered(statement, filter)}`],
+    where: [`${statement}.predicate IN [${predicates}]${filter.left(statement)}`],
     bases: filter.has('basis') ? filter.param('basis') : null,
   }
 }

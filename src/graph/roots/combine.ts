@@ -1,22 +1,42 @@
 // Filters in filters. The text is made of CASE, not of AND and OR: Neo4j's planner multiplies those out, and plans what
 // stands in them once for each product.
 import type { Ask } from '../select/field.ts'
+import type { Filter } from './filter.ts'
+import { StatementsLeft } from './statements-left.ts'
 
-type Conditions = (filter: Ask) => readonly (string | null)[]
+type Conditions = (filter: Filter) => readonly (string | null)[]
 
-/** What a filter in a filter goes by unless it says so itself: it is no condition, but how the conditions are meant. */
-export type Inherited = readonly string[]
+/** Keys that are no conditions, but say how the others are meant; a filter in a filter goes by them too. */
+export type Inherited = 'basis' | 'asOf' | 'includeNarrower'
 
-/** That all is so that the filter gives: its own `conditions`, and what the filters inside it make of theirs. */
-export function combine(filter: Ask, inherited: Inherited, conditions: Conditions): string[] {
-  const inside = (inner: Ask): string => all(combine(within(filter, inner, inherited), inherited, conditions))
-  const [and, or] = [filter.each('and'), filter.each('or')]
-  return [
-    ...conditions(filter).filter((one) => one !== null),
-    ...(and ?? []).flatMap((inner) => combine(within(filter, inner, inherited), inherited, conditions)),
-    ...(or === null ? [] : [any(or.map(inside))]),
-    ...(filter.has('not') ? [`NOT ${inside(filter.inside('not'))}`] : []),
-  ]
+/**
+ * That all is so that the filter gives: its own `conditions`, and what the filters inside it make of theirs; null where it
+ * gives nothing.
+ *
+ * @param statements the pattern from what is filtered to the statements that are the conditions' reasons
+ */
+export function combine(
+  filter: Ask,
+  inherited: readonly Inherited[],
+  statements: (statement: string) => string,
+  conditions: Conditions,
+): string | null {
+  const left = new StatementsLeft(
+    statements,
+    inherited.filter((key) => key !== 'includeNarrower'),
+  )
+  const within = (outer: Ask, inner: Ask): string[] => conditionsOf(inheriting(outer, inner, inherited))
+  const conditionsOf = (of: Ask): string[] => {
+    const or = of.each('or')
+    return [
+      ...conditions(left.filter(of)).filter((one) => one !== null),
+      ...(of.each('and') ?? []).flatMap((inner) => within(of, inner)),
+      ...(or === null ? [] : [any(or.map((inner) => all(within(of, inner))))]),
+      ...(of.has('not') ? [`NOT ${all(within(of, of.inside('not')))}`] : []),
+    ]
+  }
+  const given = conditionsOf(filter)
+  return given.length === 0 ? null : left.around(all(given))
 }
 
 function all(conditions: readonly string[]): string {
@@ -31,7 +51,7 @@ function any(conditions: readonly string[]): string {
 }
 
 /** Work on narrower topics counts only where no filter on the way says that it does not. */
-function within(outer: Ask, inner: Ask, inherited: Inherited): Ask {
+function inheriting(outer: Ask, inner: Ask, inherited: readonly string[]): Ask {
   const inherits = (name: string) => inherited.includes(name) && outer.has(name)
   return {
     ...inner,

@@ -1,16 +1,10 @@
 // Conditions that several lists' filters share. `ask` is the filter: its keys are asked for as arguments are.
 import type { Ask } from '../select/field.ts'
-import { asAsked } from '../tables/statements-of.ts'
+import type { Filter } from './filter.ts'
 
 /** That `node` has one of the ids in the list `ids`, or had it before, or has one of its names there as a key. */
 export function isOneOf(node: string, ids: string): string {
   return `(${node}.id IN ${ids} OR any(k IN coalesce(${node}.formerIds, []) + coalesce(${node}.nameKeys, []) WHERE k IN ${ids}))`
-}
-
-/** That statement `s` is one that the filter's `basis` and `asOf` leave. */
-export function asFiltered(s: string, ask: Ask): string {
-  const conditions = asAsked(s, ask).filter((one) => one !== null)
-  return conditions.length === 0 ? '' : ` AND ${conditions.join(' AND ')}`
 }
 
 /** That `work` is on one of the topics in the list `among`, or, unless the filter says otherwise, on a narrower one. */
@@ -35,10 +29,10 @@ export function forEach(ids: string, filter: Ask, holds: (among: string) => stri
 }
 
 /** That `actor` works on one of `topics` and on all of `allTopics`. */
-export function worksOnTopics(actor: string, filter: Ask): (string | null)[] {
+export function worksOnTopics(actor: string, filter: Filter): (string | null)[] {
   const worksOn = (among: string) => {
     const work = filter.fresh()
-    return `EXISTS { (${actor})<-[:SUBJECT]-(${work}:Work)-[:OBJECT]->${toTopics(among, filter)}${asFiltered(work, filter)} }`
+    return `EXISTS { (${actor})<-[:SUBJECT]-(${work}:Work)-[:OBJECT]->${toTopics(among, filter)}${filter.left(work)} }`
   }
   return [
     filter.has('topics') ? worksOn(filter.param('topics')) : null,
@@ -47,11 +41,16 @@ export function worksOnTopics(actor: string, filter: Ask): (string | null)[] {
 }
 
 /** That `actor` belongs to one of the organisations in the parameter `among`, or to a part of one. */
-export function belongsTo(actor: string, among: string, filter: Ask, parts: boolean): string {
+export function belongsTo(actor: string, among: string, filter: Filter, parts: boolean): string {
   const [m, o] = [filter.fresh(), filter.fresh()]
   const up = parts ? `(:Organisation)-[:PART_OF*0..6]->(${o}:Organisation)` : `(${o}:Organisation)`
   return (
     `EXISTS { (${actor})<-[:SUBJECT]-(${m}:Membership)-[:OBJECT]->${up} ` +
-    `WHERE ${isOneOf(o, among)}${asFiltered(m, filter)} }`
+    `WHERE ${isOneOf(o, among)}${filter.left(m)} }`
   )
+}
+
+/** The pattern from an entity to the statements about it that stand at the ends. */
+export function statementsOf(entity: string, ends: 'SUBJECT' | 'SUBJECT|OBJECT' = 'SUBJECT') {
+  return (statement: string): string => `(${entity})<-[:${ends}]-(${statement}:Statement)`
 }

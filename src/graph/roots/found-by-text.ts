@@ -9,7 +9,7 @@ export function foundByText(filter: Ask): string | null {
     found,
     findTexts(
       found,
-      filter.computed('text', (text) => textParameter(String(text))),
+      filter.computed('text', (text, argument) => textParameter(String(text), argument)),
     ),
   )
   return found

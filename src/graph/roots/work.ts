@@ -12,21 +12,26 @@ export const work: ListRoot = {
   label: 'Work',
   bases: ['basis'],
   filter: (ask) => ask.inside('filter'),
-  where: (s, ask) => {
+  where: (s, ask) => asAsked(s, ask),
+  meets: (s, ask) => {
     const bases = ask.has('basis') ? ask.param('basis') : null
-    const filtered = combine(ask.inside('filter'), ['includeNarrower'], (filter) => [
-      filter.has('actors') ? endIn(s, 'SUBJECT', filter.param('actors'), filter) : null,
-      filter.has('kinds') ? isOfActor(s, filter.param('kinds'), filter) : null,
-      isOn(s, filter),
-      filter.has('allTopics')
-        ? forEach(filter.param('allTopics'), filter, (among) => isOnTopics(s, among, filter))
-        : null,
-      filter.has('counties') ? isOfCounty(s, filter.param('counties'), filter) : null,
-      filter.has('organisations') ? isOfCounty(s, filter.param('organisations'), filter) : null,
-      filter.has('years') ? attestedIn(ofStatement(s, bases, filter), filter.param('years'), filter) : null,
-      hasFound(s, filter),
-    ])
-    return [...filtered, ...asAsked(s, ask)]
+    return combine(
+      ask.inside('filter'),
+      ['includeNarrower'],
+      (itself) => `${itself} IN [${s}]`,
+      (filter) => [
+        filter.has('actors') ? endIn(s, 'SUBJECT', filter.param('actors'), filter) : null,
+        filter.has('kinds') ? isOfActor(s, filter.param('kinds'), filter) : null,
+        isOn(s, filter),
+        filter.has('allTopics')
+          ? forEach(filter.param('allTopics'), filter, (among) => isOnTopics(s, among, filter))
+          : null,
+        filter.has('counties') ? isOfCounty(s, filter.param('counties'), filter) : null,
+        filter.has('organisations') ? isOfCounty(s, filter.param('organisations'), filter) : null,
+        filter.has('years') ? attestedIn(ofStatement(s, bases, filter), filter.param('years'), filter) : null,
+        hasFound(s, filter),
+      ],
+    )
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Ask } from './field.ts'
+import type { Ask, Making } from './field.ts'
 
 /** Where a value stands among a field's arguments: `['filter', 'or', 0, 'topics']`. */
 export type Path = readonly (string | number)[]
@@ -7,7 +7,7 @@ export type Path = readonly (string | number)[]
 export interface QueryNotes {
   /** The parameter that holds the value at the path. */
   param(path: Path): string
-  computed(path: Path, of: (value: unknown) => unknown): string
+  computed(path: Path, of: Making): string
   before(name: string, clauses: string): void
   fresh(): string
 }
@@ -35,4 +35,9 @@ export function valueAt(values: unknown, path: Path): unknown {
   return (
     path.reduce<unknown>((at, key) => (at as Readonly<Record<string | number, unknown>> | null)?.[key], values) ?? null
   )
+}
+
+/** `filter.or[0].text`, as a client reads it. */
+export function inWords(path: Path): string {
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('')
 }

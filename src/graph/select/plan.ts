@@ -2,7 +2,7 @@
 import type { FieldNode, GraphQLField } from 'graphql'
 import type { FacetKey } from '../facets/facets-of.ts'
 import type { Path } from './ask-of.ts'
-import type { Field, LinkField } from './field.ts'
+import type { Field, LinkField, Making } from './field.ts'
 
 export interface ObjectPlan {
   /** By object type: its fields. Where only one type is possible, `only` names it. */
@@ -60,7 +60,7 @@ export interface ArgumentSlot {
 export interface ComputedParameter {
   readonly slot: number
   readonly path: Path
-  readonly of: (value: unknown) => unknown
+  readonly of: Making
 }
 
 /** Clauses that the query begins with, and the variable that they bind. */

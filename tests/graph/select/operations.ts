@@ -116,7 +116,9 @@ class Writer {
     if (type.name.endsWith('Connection') && isObjectType(type)) {
       const element = this.shallow(getNamedType(type.getFields()['nodes']!.type))
       const pageInfo = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
-      const facets = type.getFields()['facets'] === undefined ? '' : 'facets { key buckets { value label count } }'
+      // What is counted is found as a whole; without a filter, a page is tried by itself.
+      const counted = type.getFields()['facets'] !== undefined && !this.#left.includes('filter')
+      const facets = counted ? 'facets { key buckets { value label count } }' : ''
       return `{ totalCount ${facets} ${pageInfo} edges { cursor node ${element} } nodes ${element} }`
     }
     const hasId = isCompositeType(type) && !isUnionType(type) && type.getFields()['id'] !== undefined
