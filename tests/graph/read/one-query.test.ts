@@ -59,6 +59,26 @@ test.each([
     `{ workMatrix(rows: COUNTY, columns: TOPIC) { rows { name } cells { row { id } statements { ${evidence} } } } }`,
   ],
   ['an ambiguity that is none', 1, '{ person(name: "Gunn Marit Helgesen") { name } }'],
+  [
+    'what actors have in common, and their own that',
+    1,
+    '{ people(first: 3) { nodes { related(first: 2) { nodes { actor { related(first: 2) { nodes { score } } } } } } } }',
+  ],
+  [
+    'what is compared, and all below',
+    1,
+    '{ compare(ids: ["organisation:ks", "topic:bygg"]) { shared { name } only { has { name } statements { evidence { basis } } } } }',
+  ],
+  [
+    'ways, hop by hop',
+    1,
+    '{ paths(from: "organisation:ks", to: "topic:bygg") { hops { statement { evidence { basis } } to { statements { totalCount } } } } }',
+  ],
+  [
+    'what is near',
+    1,
+    '{ neighbourhood(id: "organisation:ks", depth: 3) { nodes { name } statements { evidence { basis } } } }',
+  ],
   ['nothing', 1, '{ document(id: "document:nothing") { title } }'],
   [
     'several root fields, one twice',

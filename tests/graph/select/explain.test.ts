@@ -72,7 +72,8 @@ beforeAll(async () => {
     for (const operation of waiting) await explained(operation)
   }
   await Promise.all([planAll(), planAll()])
-})
+  // On a machine that does other things as well, planning all takes minutes.
+}, 600_000)
 
 describe('is accepted without a complaint:', () => {
   test.each(operations)('$what', async (operation) => {
@@ -153,5 +154,13 @@ describe('a name is looked up:', () => {
     expect(await waysIn(operation)).toEqual([
       expect.stringMatching(/^NodeIndexSeek RANGE INDEX v1:Name\(valueKey\) WHERE valueKey = \$computed.nameKey/),
     ])
+  })
+})
+
+describe('what is made of entities is made of those that the ids lead to, and of no others:', () => {
+  test.each(named(/^Query\.(compare|paths|neighbourhood) /))('$what', async (operation) => {
+    const ways = await waysIn(operation)
+    expect(ways).toContainEqual(expect.stringMatching(/^NodeUniqueIndexSeek UNIQUE asked:Aktorgraf\(id\)/))
+    expect(ways.filter((way) => !/^NodeUniqueIndexSeek UNIQUE \w+:Aktorgraf\(id\)/.test(way))).toEqual([])
   })
 })
