@@ -1,7 +1,16 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import * as printPlugin from './codegen/print-plugin.ts'
+import * as referencePlugin from './codegen/reference-plugin.ts'
+
+/** Plugins of our own, by the names under which codegen asks for them. */
+const own: Readonly<Record<string, object>> = {
+  '@graphql-codegen/print': printPlugin,
+  '@graphql-codegen/reference': referencePlugin,
+}
 
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
+  pluginLoader: async (name) => (own[name] ?? (await import(name))) as never,
   generates: {
     'src/generated/graphql.ts': {
       plugins: [
@@ -24,6 +33,14 @@ const config: CodegenConfig = {
         useIndexSignature: false,
       },
     },
+    'docs/schema.graphql': { plugins: ['print'] },
+    'docs/schema.md': { plugins: ['reference'] },
+    ...Object.fromEntries(
+      referencePlugin.schemaFiles.map(({ name }) => [
+        `docs/schema/${name}.md`,
+        { plugins: [{ reference: { page: name } }] },
+      ]),
+    ),
   },
 }
 

@@ -40,6 +40,18 @@ export function program(run: (command: (task: Task) => Promise<void>) => Promise
     .action((options: CheckOptions) => run(async (task) => (await import('./check.ts')).check(options, task)))
 
   program
+    .command('check-schema')
+    .description(
+      'check that the schema keeps what the last release promised, or that the changelog says what it does not',
+    )
+    .action(() =>
+      run(async (task) => {
+        const { checkSchema, schemaOptions } = await import('./check-schema.ts')
+        await checkSchema(schemaOptions, task)
+      }),
+    )
+
+  program
     .command('compare')
     .description('score one annotation of a text against another')
     .argument('<a>', 'the first annotations.yml')
