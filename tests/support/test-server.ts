@@ -36,6 +36,7 @@ export async function startOwnServer(options: { readonly readOnly?: boolean } = 
       readOnly,
       boltPort: 0,
       httpPort: 0,
+      http: false,
       env: process.env,
       onProgress: (line) => process.stderr.write(`${line}\n`),
     })
