@@ -49,6 +49,8 @@ export interface ManagedServer {
   /** When Java ends, for whatever reason. */
   readonly exited: Promise<JavaExit>
   readonly logs: ServerLogs
+  /** Whether it makes the class archive as it stops, so that those after it start in half the time. */
+  readonly makesArchive: boolean
   /** Resolves when Java is gone. May be called more than once. */
   stop(): Promise<void>
 }
@@ -147,6 +149,7 @@ async function startOnce(attempt: Attempt): Promise<ManagedServer | 'port taken'
     pid: process.pid,
     exited: process.exited,
     logs,
+    makesArchive: classes.isBeingMade,
     stop: () => (stopped ??= stop()),
   }
 }
