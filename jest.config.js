@@ -1,3 +1,11 @@
+import { availableParallelism, totalmem } from 'node:os'
+
+/** What a worker with a Neo4j of its own takes, and the one that all share; with room to spare. */
+const WORKER_BYTES = 2 * 1024 ** 3
+/** Zero where nothing limits it. */
+const limit = process.constrainedMemory() || Infinity
+const room = Math.floor(Math.min(limit, totalmem()) / WORKER_BYTES)
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -15,5 +23,6 @@ export default {
   testSequencer: '<rootDir>/tests/support/heaviest-first.mjs',
   // A test that starts a Neo4j of its own needs a JVM start (4–6 s on two idle cores) and more under load.
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than cores: much of a server's start and end is waiting. More than four wait for the server that all share.
+  maxWorkers: Math.max(2, Math.min(availableParallelism() + 1, room, 4)),
 }

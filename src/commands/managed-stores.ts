@@ -90,6 +90,7 @@ export class ManagedStores {
       // Nobody but us is to find the one that builds.
       boltPort: readOnly ? boltPort : 0,
       httpPort: readOnly ? httpPort : 0,
+      http: readOnly,
       env,
       onProgress: progress,
       signal,

@@ -36,6 +36,11 @@ export class ClassArchive {
     return [`-XX:ArchiveClassesAtExit=${this.#unfinished}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off']
   }
 
+  /** Whether the server that is given these options makes it. */
+  get isBeingMade(): boolean {
+    return this.#making
+  }
+
   /** After the end of the server that made it. Where it did not come about, the next start is merely slower. */
   async keep(): Promise<void> {
     if (!this.#making) return

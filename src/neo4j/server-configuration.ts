@@ -3,11 +3,14 @@ export interface ServerConfiguration {
   readonly dataDirectory: string
   readonly boltPort: number
   readonly httpPort: number
+  /** Whether it answers over HTTP too, as Neo4j Browser needs it. */
+  readonly http: boolean
   readonly readOnly: boolean
 }
 
 /** neo4j.conf. Each line has been tried: tests/neo4j shows what it stops. */
-export function serverConfiguration({ dataDirectory, boltPort, httpPort, readOnly }: ServerConfiguration): string {
+export function serverConfiguration(wanted: ServerConfiguration): string {
+  const { dataDirectory, boltPort, httpPort, http, readOnly } = wanted
   return `# Written at each start by src/neo4j/server-configuration.ts; changes here are lost.
 server.directories.data=${dataDirectory}
 
@@ -15,6 +18,7 @@ server.directories.data=${dataDirectory}
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${boltPort}
 server.bolt.advertised_address=127.0.0.1:${boltPort}
+server.http.enabled=${http}
 server.http.listen_address=127.0.0.1:${httpPort}
 server.http.advertised_address=127.0.0.1:${httpPort}
 server.https.enabled=false

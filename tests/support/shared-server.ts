@@ -23,7 +23,12 @@ export async function startSharedServer(): Promise<SharedServerStarted> {
 }
 
 async function startOwn(): Promise<SharedServerStarted> {
-  const server = await startOwnServer()
+  let server = await startOwnServer()
+  if (server.makesArchive) {
+    // This one ends last: until then each of the others would start slowly, and make one of its own.
+    await server.stop()
+    server = await startOwnServer()
+  }
   try {
     await loadSeeds(server)
   } catch (error) {

@@ -16,6 +16,8 @@ export interface TestServer {
 }
 
 export interface OwnServer extends TestServer {
+  /** Whether those that are started after its end start faster. */
+  readonly makesArchive: boolean
   readonly stop: () => Promise<void>
 }
 
@@ -36,6 +38,7 @@ export async function startOwnServer(options: { readonly readOnly?: boolean } = 
       readOnly,
       boltPort: 0,
       httpPort: 0,
+      http: false,
       env: process.env,
       onProgress: (line) => process.stderr.write(`${line}\n`),
     })
@@ -54,6 +57,7 @@ export async function startOwnServer(options: { readonly readOnly?: boolean } = 
     user: server.user,
     password: server.password,
     database: 'neo4j',
+    makesArchive: server.makesArchive,
     stop: async () => {
       forget()
       await server.stop()
