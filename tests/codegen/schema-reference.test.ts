@@ -4,7 +4,7 @@ import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectTy
 import { schemaFiles } from '../../codegen/reference-plugin.ts'
 import { SchemaReference } from '../../codegen/schema-reference.ts'
 import { projectFiles } from '../laws/project-files.ts'
-import { slugOf } from '../../src/web/questions.ts'
+import { slugOf } from '../support/slug-of.ts'
 
 const small = new SchemaReference([
   {
