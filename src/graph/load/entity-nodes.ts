@@ -18,7 +18,7 @@ export function entityNodes(knowledge: Knowledge, sortKeys: SortKeys): GraphNode
     return graphNode(['Entity', type, ...(kindLabel === undefined ? [] : [kindLabel])], {
       id,
       formerIds: formerIds.get(id),
-      nameKeys: nameKeys.get(id),
+      knownAs: [id, ...(formerIds.get(id) ?? []), ...(nameKeys.get(id) ?? [])],
       name,
       kind,
       sortKey: sortKeys.get(id),

@@ -2,7 +2,7 @@ import { compare } from '../../statement/compare.ts'
 import type { Statement } from '../../statement/knowledge.ts'
 import { nameKey } from '../../statement/name-key.ts'
 
-/** The key of each name of whatever has any, in order: lists are filtered by names as they are by ids. */
+/** The key of each name of whatever has any, in order. */
 export function nameKeysOf(statements: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, Set<string>>()
   for (const { predicate, subject, value } of statements) {

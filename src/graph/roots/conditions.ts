@@ -2,9 +2,9 @@
 import type { Ask } from '../select/field.ts'
 import type { Filter } from './filter.ts'
 
-/** That `node` has one of the ids in the list `ids`, or had it before, or has one of its names there as a key. */
+/** That `node` has, or had, one of the ids in the list `ids`, or has one of its names there as a key. */
 export function isOneOf(node: string, ids: string): string {
-  return `(${node}.id IN ${ids} OR any(k IN coalesce(${node}.formerIds, []) + coalesce(${node}.nameKeys, []) WHERE k IN ${ids}))`
+  return `any(k IN ${node}.knownAs WHERE k IN ${ids})`
 }
 
 /** That `work` is on one of the topics in the list `among`, or, unless the filter says otherwise, on a narrower one. */

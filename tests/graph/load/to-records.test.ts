@@ -17,6 +17,7 @@ describe('toRecords', () => {
       properties: {
         id: 'organisation:ks',
         name: 'KS',
+        knownAs: ['organisation:ks'],
         kind: 'ASSOCIATION',
         sortKey: 'ks',
         existedFrom: '1972',
@@ -28,6 +29,7 @@ describe('toRecords', () => {
     expect(node('contribution:as')?.properties).toEqual({
       id: 'contribution:as',
       name: 'Innlegg',
+      knownAs: ['contribution:as'],
       kind: 'TALK',
       position: 2,
       sortKey: '2019-10-24\tevent:mote\t000000002\tinnlegg',
@@ -116,8 +118,7 @@ describe('toRecords', () => {
   test('knows a name by its key, and which name is the canonical one', () => {
     expect(node('statement:navn')?.properties).toMatchObject({ valueKey: 'ås', canonical: true, kind: 'OFFICIAL' })
     expect(node('statement:fra')?.properties).not.toHaveProperty('valueKey')
-    expect(node('person:as')?.properties['nameKeys']).toEqual(['ås'])
-    expect(node('organisation:ks')?.properties).not.toHaveProperty('nameKeys')
+    expect(node('person:as')?.properties['knownAs']).toEqual(['person:as', 'person:aas', 'ås'])
   })
 
   test('is the same whatever order the knowledge comes in', () => {

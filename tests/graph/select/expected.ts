@@ -24,7 +24,7 @@ export function hasBasis(s: string, bases: string): string {
 
 /** That `node` has one of the ids, or had it before, or is called so. */
 export function isOneOf(node: string, ids: string): string {
-  return `(${node}.id IN ${ids} OR any(k IN coalesce(${node}.formerIds, []) + coalesce(${node}.nameKeys, []) WHERE k IN ${ids}))`
+  return `any(k IN ${node}.knownAs WHERE k IN ${ids})`
 }
 
 /** That statement `s` holds on a day. */
