@@ -7,74 +7,53 @@ import { asAsked, byName, byStatement } from './statements-of.ts'
 
 const direct = `['WORKS_ON', 'PARTICIPATES_IN', 'MEMBER_OF', 'ORGANISED']`
 
-/** One way between an actor and what it may share, as Cypher patterns are, and the statements on it. */
-interface Way {
-  readonly pattern: string
-  readonly where: readonly string[]
-  readonly statements: readonly string[]
-}
-
-function ways(actor: string, thing: string, ask: Ask): readonly Way[] {
-  const [s, gave, to] = [ask.fresh(), ask.fresh(), ask.fresh()]
-  return [
-    {
-      pattern: `(${actor})<-[:SUBJECT]-(${s}:Statement)-[:OBJECT]->(${thing}:Entity)`,
-      where: [`${s}.predicate IN ${direct}`],
-      statements: [s],
-    },
-    {
-      pattern:
-        `(${actor})<-[:SUBJECT]-(${gave}:Statement {predicate: 'GAVE'})-[:OBJECT]->(:Contribution)` +
-        `<-[:SUBJECT]-(${to}:Statement {predicate: 'CONTRIBUTION_TO'})-[:OBJECT]->(${thing}:Event)`,
-      where: [],
-      statements: [gave, to],
-    },
-  ]
-}
-
-/** A Cypher list of what the actor may share, by any statements; it can have one thing more than once. */
-function thingsOf(actor: string, thing: string, ask: Ask): string {
-  const found = ways(actor, thing, ask)
-  return found.map(({ pattern, where }) => `[${[pattern, ...where].join(' WHERE ')} | ${thing}]`).join(' + ')
-}
-
-/** A Cypher list of `{actor, statements}`: who has the thing, by the statements that the arguments leave. */
-function holdersOf(thing: string, ask: Ask): string {
-  const actor = ask.fresh()
-  const found = ways(actor, thing, ask).map(({ pattern, where, statements }) => {
-    const conditions = [...where, ...statements.flatMap((s) => asAsked(s, ask))].filter((one) => one !== null)
-    const condition = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
-    return `[${pattern}${condition} | {actor: ${actor}, statements: [${statements.join(', ')}]}]`
-  })
-  return found.join(' + ')
+/**
+ * A Cypher list of `{actor, thing, statements}`, one for each way between an actor and what it may share, found from
+ * whichever of the two is known, as far as the arguments leave the statements on it.
+ */
+function ways(actor: string, thing: string, ask: Ask): string {
+  const [s, to, way, one] = [ask.fresh(), ask.fresh(), ask.fresh(), ask.fresh()]
+  const found = (statements: string) => `{actor: ${actor}, thing: ${thing}, statements: [${statements}]}`
+  const all =
+    `[(${actor})<-[:SUBJECT]-(${s}:Statement)-[:OBJECT]->(${thing}:Entity) WHERE ${s}.predicate IN ${direct} | ${found(s)}] + ` +
+    `[(${actor})<-[:SUBJECT]-(${s}:Statement {predicate: 'GAVE'})-[:OBJECT]->(:Contribution)` +
+    `<-[:SUBJECT]-(${to}:Statement {predicate: 'CONTRIBUTION_TO'})-[:OBJECT]->(${thing}:Event) | ${found(`${s}, ${to}`)}]`
+  // Written once for all the statements of a way: conditions are dear to plan.
+  const conditions = asAsked(one, ask).filter((condition) => condition !== null)
+  if (conditions.length === 0) return all
+  return `[${way} IN ${all} WHERE all(${one} IN ${way}.statements WHERE ${conditions.join(' AND ')})]`
 }
 
 /**
- * A Cypher list of `{id, actor, shared, score, statements}`. The arguments' conditions are written only where the holders
- * of a thing are found: they are dear to plan. Rare things come first, so that equal scores are sums of equal order.
+ * A Cypher list of `{id, actor, shared, score, statements}`. What others have is found from each of them: what is shared
+ * may be everybody's. Rare things come first, so that equal scores are sums of equal order.
  */
 function relatedTo(node: string, ask: Ask): string {
-  const [things, thing, holders, actors, one, other, shared, x, sum] = Array.from({ length: 9 }, () => ask.fresh())
+  const [things, thing, mine, theirs, one, other, shared, x] = Array.from({ length: 8 }, () => ask.fresh())
   return `COLLECT {
+  UNWIND [${ways(node, thing!, ask)}] AS ${mine}
   UNWIND [COLLECT {
-    UNWIND ${thingsOf(node, thing!, ask)} AS ${thing}
-    WITH DISTINCT ${thing}
-    WITH ${thing}, ${holdersOf(thing!, ask)} AS ${holders}
-    WITH ${thing}, ${holders}, COLLECT { UNWIND ${holders} AS ${x} RETURN DISTINCT ${x}.actor } AS ${actors}
-    WHERE ${node} IN ${actors}
-    ORDER BY size(${actors})
-    RETURN {thing: ${thing}, holders: ${holders}, actors: ${actors}}
+    UNWIND ${mine} AS ${x}
+    WITH DISTINCT ${x}.thing AS ${thing}
+    WITH ${thing}, COLLECT { UNWIND ${ways(x!, thing!, ask)} AS ${x} RETURN DISTINCT ${x}.actor } AS ${other}
+    ORDER BY size(${other})
+    RETURN {
+      thing: ${thing}, actors: ${other},
+      statements: reduce(${one} = [], ${x} IN [${x} IN ${mine} WHERE ${x}.thing = ${thing}] | ${one} + ${x}.statements)
+    }
   }] AS ${things}
   UNWIND COLLECT { UNWIND ${things} AS ${one} UNWIND ${one}.actors AS ${x} RETURN DISTINCT ${x} } AS ${other}
-  WITH ${other}, [${one} IN ${things} WHERE ${other} IN ${one}.actors] AS ${shared}
+  WITH ${things}, ${other}
   WHERE ${other} <> ${node}
+  WITH ${things}, ${other}, ${ways(other!, thing!, ask)} AS ${theirs}
+  WITH ${other}, ${theirs}, [${one} IN ${things} WHERE ${one}.thing IN [${x} IN ${theirs} | ${x}.thing]] AS ${shared}
   RETURN {
     id: ${other}.id,
     actor: ${other},
     shared: [${one} IN ${shared} | ${one}.thing],
-    score: reduce(${sum} = 0.0, ${one} IN ${shared} | ${sum} + 1.0 / size(${one}.actors)),
-    statements: reduce(${sum} = [], ${one} IN ${shared} |
-      reduce(${sum} = ${sum}, ${x} IN [${x} IN ${one}.holders WHERE ${x}.actor IN [${node}, ${other}]] | ${sum} + ${x}.statements))
+    score: reduce(${x} = 0.0, ${one} IN ${shared} | ${x} + 1.0 / size(${one}.actors)),
+    statements: reduce(${x} = [], ${one} IN ${shared} + [${one} IN ${theirs} WHERE ${one}.thing IN [${one} IN ${shared} | ${one}.thing]] |
+      ${x} + ${one}.statements)
   }
 }`
 }
