@@ -63,9 +63,15 @@ export function searchWays(text: string): readonly Way[] {
   const every = (...levels: readonly Level[]) => all(words.map((word) => any(levels.flatMap((l) => word[l]))))
 
   const ways: Way[] = []
+  const before = new Map<boolean, string>()
   const add = (rank: Rank, reason: Way['reason'], query: string | null, unless: Rank | null = null) => {
     if (query === null) return
-    ways.push({ rank: ranks.indexOf(rank), reason, query, unless: unless === null ? -1 : ranks.indexOf(unless) })
+    // A name or a text that was found in a closer way is not found again: a common word is in thousands.
+    const isText = reason === 'TEXT'
+    const closer = before.get(isText)
+    const only = closer === undefined ? query : `(${query} NOT ${closer})`
+    ways.push({ rank: ranks.indexOf(rank), reason, query: only, unless: unless === null ? -1 : ranks.indexOf(unless) })
+    if (rank !== 'words of several names') before.set(isText, query)
   }
   /** A way that lets in more than the one before it, if any word has more. */
   const more = (

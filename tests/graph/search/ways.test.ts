@@ -42,7 +42,7 @@ const typed = fc.oneof(
 
 /** Lucene's syntax as far as the ways use it: a field and one word, with a star or a tilde, joined by AND and OR. */
 const clause = `(?:${searchForms.join('|')}):(?:[a-z0-9]+(?:\\*|~[12])?|\\*[a-z0-9]+\\*)`
-const isQuery = new RegExp(`^\\(*${clause}\\)*(?: (?:AND|OR) \\(*${clause}\\)*)*$`)
+const isQuery = new RegExp(`^\\(*${clause}\\)*(?: (?:AND|OR|NOT) \\(*${clause}\\)*)*$`)
 
 describe('whatever is typed', () => {
   test('becomes a query of plain words, with every bracket closed', () => {
@@ -80,11 +80,11 @@ describe('the closest way comes first:', () => {
   test('one short word', () => {
     expect(of('ks')).toEqual([
       '0 - whole:ks',
-      '1 - words:ks',
-      '2 - (words:ks OR stems:ks)',
+      '1 - (words:ks NOT whole:ks)',
+      '2 - ((words:ks OR stems:ks) NOT words:ks)',
       '10 TEXT (textWords:ks OR textStems:ks)',
-      '3 PART ((words:ks OR stems:ks OR parts:ks) OR initials:ks)',
-      '4 - ((words:ks OR stems:ks OR parts:ks OR words:ks*) OR whole:ks*)',
+      '3 PART (((words:ks OR stems:ks OR parts:ks) OR initials:ks) NOT (words:ks OR stems:ks))',
+      '4 - (((words:ks OR stems:ks OR parts:ks OR words:ks*) OR whole:ks*) NOT ((words:ks OR stems:ks OR parts:ks) OR initials:ks))',
     ])
   })
 })
