@@ -10,6 +10,7 @@ import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
 import { query } from './query.ts'
+import { search } from './search.ts'
 import { statement } from './statement.ts'
 import { timeline } from './timeline.ts'
 import { topic } from './topic.ts'
@@ -20,6 +21,6 @@ export const resolvers = {
   Query: {
     ...{ ...query, ...node, ...coverage, ...statement, ...work },
     ...{ ...person, ...organisation, ...post, ...topic, ...project, ...event, ...document },
-    ...{ ...timeline, ...anachronism, ...workMatrix },
+    ...{ ...timeline, ...anachronism, ...search, ...workMatrix },
   },
 } satisfies { readonly Query: Required<Omit<QueryResolvers, '__isTypeOf'>> }

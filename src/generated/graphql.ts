@@ -62,7 +62,9 @@ export type ActorMembershipsArgs = {
 /** A person or an organisation: someone who works on something. */
 export type ActorMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -78,7 +80,9 @@ export type ActorStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -88,9 +92,18 @@ export type ActorWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Who can work on something. */
+export type ActorKind =
+  /** A body. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON';
 
 /** A mention of something that did not exist on the day that the text is about. */
 export type Anachronism = {
@@ -170,7 +183,9 @@ export type ChangeEventFactsArgs = {
 /** Something that changed organisations into others (W3C ORG): a merger, a split, or a transfer from one to another. */
 export type ChangeEventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -179,7 +194,9 @@ export type ChangeEventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -334,7 +351,9 @@ export type ContributionInCapacityOfArgs = {
 /** One item of an event's programme. */
 export type ContributionMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -343,7 +362,9 @@ export type ContributionStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -410,7 +431,9 @@ export type DocumentFactsArgs = {
 /** A source text. */
 export type DocumentMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -419,7 +442,9 @@ export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -488,7 +513,9 @@ export type EntityFactsArgs = {
 /** Something that the graph knows about. Every field that leads from it to others, and every literal, is shorthand for its `statements`: the evidence is there. */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -497,9 +524,32 @@ export type EntityStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
+
+/** What an entity is. */
+export type EntityKind =
+  /** Something that changed organisations into others. */
+  | 'CHANGE_EVENT'
+  /** One item of an event's programme. */
+  | 'CONTRIBUTION'
+  /** A source text. */
+  | 'DOCUMENT'
+  /** A meeting or other event. */
+  | 'EVENT'
+  /** An organisation of any kind, county authorities among them. */
+  | 'ORGANISATION'
+  /** A person. */
+  | 'PERSON'
+  /** A post that people hold in an organisation. */
+  | 'POST'
+  /** A project. */
+  | 'PROJECT'
+  /** A topic. */
+  | 'TOPIC';
 
 /** Something that took place on a day, such as a meeting. */
 export type Event = Entity & Node & {
@@ -540,7 +590,9 @@ export type EventFactsArgs = {
 /** Something that took place on a day, such as a meeting. */
 export type EventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -555,7 +607,9 @@ export type EventStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -591,6 +645,26 @@ export type Evidence = {
   validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** The day after the last, where this piece gives one. */
   validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** How the elements of a list divide up, whatever page is asked for. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many elements there are of each; the most first, then by label. One element can count in several, or in none. */
+  buckets: Array<FacetBucket>;
+  /** By what: `kind`, `county`, `topic` or `year`. A list has those that its elements can have, in this order. */
+  key: Scalars['String']['output'];
+};
+
+/** How many elements of a list are of one kind, county, topic or year. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** As many as `totalCount` of the same list is with this as one more filter. */
+  count: Scalars['Int']['output'];
+  /** What it is called; a kind as in `value`. */
+  label: Scalars['String']['output'];
+  /** What one gives to the filter to get just these: an id, a kind, a year. */
+  value: Scalars['String']['output'];
 };
 
 /** That something has a literal value. */
@@ -973,7 +1047,9 @@ export type OrganisationMembershipsArgs = {
 /** A body that acts: a county authority, ministry, association, programme, committee, company … */
 export type OrganisationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -995,7 +1071,9 @@ export type OrganisationStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1011,8 +1089,10 @@ export type OrganisationWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organisations (Relay cursor connections). */
@@ -1020,6 +1100,8 @@ export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<OrganisationEdge>;
+  /** How the whole list divides up, by `kind`, `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Organisation>;
   /** Where this page lies in the list. */
@@ -1037,14 +1119,37 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
-/** Which organisations; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which organisations; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` of the one around it, unless it gives its own.
+ */
 export type OrganisationFilter = {
+  /** Which work on every one of these topics, or on one narrower than it. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<OrganisationFilter>>;
   /** Which certainly existed on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Where work, memberships and days are evidence of these bases. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** Which are any of these county authorities or part of one. */
+  counties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of any of these kinds. */
   kinds?: InputMaybe<Array<OrganisationKind>>;
+  /** Where this is not so. */
+  not?: InputMaybe<OrganisationFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<OrganisationFilter>>;
+  /** Which belong to any of these organisations or are part of one. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Which work on any of these topics, or on a narrower one. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of which a membership, work, participation or contribution is attested in any of these years. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** What kind of body an organisation is. */
@@ -1198,7 +1303,9 @@ export type PersonMembershipsArgs = {
 /** A human being, for what they did in public. */
 export type PersonMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1214,7 +1321,9 @@ export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1224,8 +1333,10 @@ export type PersonWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of people (Relay cursor connections). */
@@ -1233,6 +1344,8 @@ export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<PersonEdge>;
+  /** How the whole list divides up, by `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Person>;
   /** Where this page lies in the list. */
@@ -1250,8 +1363,15 @@ export type PersonEdge = {
   node: Person;
 };
 
-/** Which people; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which people; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
+ */
 export type PersonFilter = {
+  /** Who work on every one of these topics, or on one narrower than it. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<PersonFilter>>;
   /** Where these reasons hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Where these reasons are evidence of these bases. */
@@ -1260,13 +1380,33 @@ export type PersonFilter = {
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who gave a contribution at any of these events. */
   events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where this is not so. */
+  not?: InputMaybe<PersonFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<PersonFilter>>;
   /** Who belong to any of these organisations or hold a post there. */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Who hold a post with this name, in any case: `eiendomssjef`. */
   post?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Who work on any of these topics, or on a narrower one. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of whom a post, membership, work, participation or contribution is attested in any of these years. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
+
+/** In what order people come. */
+export type PersonOrder =
+  /** By name, in Norwegian alphabetical order. */
+  | 'NAME'
+  /**
+   * Those first of whom most is known that they work on: on the `topics` and `allTopics` of the filter itself, where it gives
+   * some, as far as its `basis`, `asOf` and `includeNarrower` leave it. Then by name.
+   */
+  | 'RELEVANCE';
 
 /** A post in an organisation, whoever holds it (Popolo, W3C ORG). */
 export type Post = Entity & Node & {
@@ -1309,7 +1449,9 @@ export type PostMembershipsArgs = {
 /** A post in an organisation, whoever holds it (Popolo, W3C ORG). */
 export type PostMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1318,7 +1460,9 @@ export type PostStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1439,7 +1583,9 @@ export type ProjectFactsArgs = {
 /** Something undertaken, such as the building of a school. */
 export type ProjectMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1455,7 +1601,9 @@ export type ProjectStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -1464,6 +1612,8 @@ export type ProjectConnection = {
   __typename?: 'ProjectConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<ProjectEdge>;
+  /** How the whole list divides up, by `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Project>;
   /** Where this page lies in the list. */
@@ -1481,12 +1631,35 @@ export type ProjectEdge = {
   node: Project;
 };
 
-/** Which projects; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which projects; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
+ */
 export type ProjectFilter = {
   /** In which any of these persons or organisations takes part. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** About every one of these topics, or one narrower than it. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<ProjectFilter>>;
+  /** Where these reasons hold on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Where these reasons are evidence of these bases. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** In which any of these county authorities takes part, or a part of one. */
+  counties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether narrower topics count; `false` goes for the filters in `and`, `or` and `not` too. */
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where this is not so. */
+  not?: InputMaybe<ProjectFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<ProjectFilter>>;
+  /** Which a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of which a participation, or what it or a contribution is about, is attested in any of these years. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /**
@@ -1522,7 +1695,7 @@ export type Query = {
   organisation?: Maybe<Organisation>;
   /** Organisations, by name. */
   organisations: OrganisationConnection;
-  /** People, by name. */
+  /** People, by name unless another order is given. */
   people: PersonConnection;
   /** One person; null where there is none. A name that fits several: AMBIGUOUS_NAME, with the candidates. */
   person?: Maybe<Person>;
@@ -1532,6 +1705,12 @@ export type Query = {
   project?: Maybe<Project>;
   /** Projects, by name. */
   projects: ProjectConnection;
+  /**
+   * What the graph knows that fits a text, best first: any name, former name, abbreviation, English name or identifier; then
+   * the texts, which lead to their document and to what they name. Inflected forms of both written languages, `ae`, `oe`,
+   * `aa`, `o` and `a` for æ, ø and å, parts of compounds, beginnings of words and one or two wrong letters are understood.
+   */
+  search: SearchConnection;
   /** Statements, by predicate, subject and object. */
   statements: StatementConnection;
   /** What happened when, in order: of one entity, or of everything. */
@@ -1563,7 +1742,9 @@ export type QueryAnachronismsArgs = {
 export type QueryCountiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1582,7 +1763,9 @@ export type QueryDocumentArgs = {
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1602,7 +1785,9 @@ export type QueryEventArgs = {
  */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1658,6 +1843,7 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
 };
 
 
@@ -1677,8 +1863,11 @@ export type QueryPersonArgs = {
  */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   organisation?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1698,8 +1887,24 @@ export type QueryProjectArgs = {
  */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What can be asked. Nothing can be changed through the API: what is known changes in the seeds, by review.
+ * Lists are in Norwegian alphabetical order unless said otherwise, and are never cut unless they are pages.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1709,8 +1914,10 @@ export type QueryProjectsArgs = {
  */
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1720,9 +1927,11 @@ export type QueryStatementsArgs = {
  */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1743,7 +1952,9 @@ export type QueryTopicArgs = {
  */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1755,9 +1966,11 @@ export type QueryWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WorkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1845,6 +2058,64 @@ export type RelationHoldsArgs = {
 export type RelationWordingArgs = {
   language?: Language;
 };
+
+/** A page of what was found (Relay cursor connections). */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The elements of this page, each with its cursor. */
+  edges: Array<SearchEdge>;
+  /** How the whole list divides up, by `kind`. */
+  facets: Array<Facet>;
+  /** The elements of this page. */
+  nodes: Array<SearchHit>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many elements the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the hits, at its place in a list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place in the list, for `after` and `before`; valid for the same arguments and version of the graph. */
+  cursor: Scalars['String']['output'];
+  /** The element itself. */
+  node: SearchHit;
+};
+
+/** An entity that fits what was looked for, in the way in which it fits best. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  entity: Entity;
+  /**
+   * The same with `<mark>…</mark>` around what fits and everything else escaped, so that a page can show it as HTML. A long
+   * sentence is cut, with … where it goes on.
+   */
+  highlight: Scalars['String']['output'];
+  /** The name or the sentence that fits, as it stands. */
+  matched: Scalars['String']['output'];
+  /** In what way it fits. */
+  reason: SearchReason;
+  /**
+   * How well it fits, from 0 to 1: 1 is its own name, whole. It follows from the way in which it was found, then from how much
+   * of the name that is. Comparable within one answer.
+   */
+  score: Scalars['Float']['output'];
+};
+
+/** In what way an entity fits what was looked for. */
+export type SearchReason =
+  /** Its name: whole, some of its words in any form, or their beginnings. */
+  | 'NAME'
+  /** Another name of it in the same way: a former, short, official or English one, an abbreviation, an identifier. */
+  | 'OTHER_NAME'
+  /** Part of a word of a name, or the other way round, or the initials of its words. */
+  | 'PART'
+  /** A name that is written nearly so. */
+  | 'SPELLING'
+  /** Not a name, but a text that tells of it. */
+  | 'TEXT';
 
 /** One sentence of a text: with the statements that it supports, or a note why it supports none. */
 export type Sentence = {
@@ -2035,7 +2306,9 @@ export type TopicFactsArgs = {
 /** Something that is worked on or talked about (a SKOS concept). */
 export type TopicMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2044,7 +2317,9 @@ export type TopicStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
@@ -2054,9 +2329,11 @@ export type TopicWorkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<Array<Basis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of topics (Relay cursor connections). */
@@ -2148,6 +2425,8 @@ export type WorkConnection = {
   __typename?: 'WorkConnection';
   /** The elements of this page, each with its cursor. */
   edges: Array<WorkEdge>;
+  /** How the whole list divides up, by `kind` (of who works), `county`, `topic` and `year`. */
+  facets: Array<Facet>;
   /** The elements of this page. */
   nodes: Array<Work>;
   /** Where this page lies in the list. */
@@ -2169,14 +2448,30 @@ export type WorkEdge = {
 export type WorkFilter = {
   /** Of any of these persons or organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On what belongs under every one of these topics. */
+  allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<WorkFilter>>;
   /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there. */
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whether work on narrower topics counts. */
+  /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a person, of an organisation, or of either. */
+  kinds?: InputMaybe<Array<ActorKind>>;
+  /** Where this is not so. */
+  not?: InputMaybe<WorkFilter>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<WorkFilter>>;
+  /** Of any of these organisations: their own work, that of their units, and what people did in their capacity there. */
+  organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** On any of these projects; with `topics`: on any of either. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose actor, or on what, a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** On any of these topics. */
   topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Attested in any of these years, by the evidence asked for. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 /** Who works on what, as a table. */
@@ -2288,6 +2583,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Answer>;
+  ActorKind: ResolverTypeWrapper<Answer>;
   Anachronism: ResolverTypeWrapper<Answer>;
   Basis: ResolverTypeWrapper<Answer>;
   Boolean: ResolverTypeWrapper<Answer>;
@@ -2306,11 +2602,15 @@ export type ResolversTypes = {
   DocumentCoverage: ResolverTypeWrapper<Answer>;
   DocumentEdge: ResolverTypeWrapper<Answer>;
   Entity: ResolverTypeWrapper<Answer>;
+  EntityKind: ResolverTypeWrapper<Answer>;
   Event: ResolverTypeWrapper<Answer>;
   EventConnection: ResolverTypeWrapper<Answer>;
   EventEdge: ResolverTypeWrapper<Answer>;
   Evidence: ResolverTypeWrapper<Answer>;
+  Facet: ResolverTypeWrapper<Answer>;
+  FacetBucket: ResolverTypeWrapper<Answer>;
   Fact: ResolverTypeWrapper<Answer>;
+  Float: ResolverTypeWrapper<Answer>;
   GraphInfo: ResolverTypeWrapper<Answer>;
   Holding: ResolverTypeWrapper<Answer>;
   ID: ResolverTypeWrapper<Answer>;
@@ -2338,6 +2638,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Answer>;
   PersonEdge: ResolverTypeWrapper<Answer>;
   PersonFilter: ResolverTypeWrapper<Answer>;
+  PersonOrder: ResolverTypeWrapper<Answer>;
   Post: ResolverTypeWrapper<Answer>;
   PostConnection: ResolverTypeWrapper<Answer>;
   PostEdge: ResolverTypeWrapper<Answer>;
@@ -2350,6 +2651,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quotation: ResolverTypeWrapper<Answer>;
   Relation: ResolverTypeWrapper<Answer>;
+  SearchConnection: ResolverTypeWrapper<Answer>;
+  SearchEdge: ResolverTypeWrapper<Answer>;
+  SearchHit: ResolverTypeWrapper<Answer>;
+  SearchReason: ResolverTypeWrapper<Answer>;
   Sentence: ResolverTypeWrapper<Answer>;
   Statement: ResolverTypeWrapper<Answer>;
   StatementConnection: ResolverTypeWrapper<Answer>;
@@ -2397,7 +2702,10 @@ export type ResolversParentTypes = {
   EventConnection: Answer;
   EventEdge: Answer;
   Evidence: Answer;
+  Facet: Answer;
+  FacetBucket: Answer;
   Fact: Answer;
+  Float: Answer;
   GraphInfo: Answer;
   ID: Answer;
   Identifier: Answer;
@@ -2431,6 +2739,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quotation: Answer;
   Relation: Answer;
+  SearchConnection: Answer;
+  SearchEdge: Answer;
+  SearchHit: Answer;
   Sentence: Answer;
   Statement: Answer;
   StatementConnection: Answer;
@@ -2622,6 +2933,17 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Citation' | 'Inference' | 'Quotation', ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   attestedOn?: Resolver<Array<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   bases?: Resolver<Array<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -2757,6 +3079,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2814,6 +3137,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2874,6 +3198,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2902,6 +3227,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, Partial<QueryTopicArgs>>;
@@ -2937,6 +3263,27 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   wording?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RelationWordingArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -3039,6 +3386,7 @@ export type WorkCellResolvers<ContextType = Context, ParentType extends Resolver
 
 export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3079,6 +3427,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   GraphInfo?: GraphInfoResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
@@ -3108,6 +3458,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Quotation?: QuotationResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -5,3 +5,4 @@ export type Answer = Readonly<Record<string, unknown>>
 export const TYPE = '~type'
 export const ID = '~id'
 export const ORDER = '~order'
+export const FACETS = '~facets'

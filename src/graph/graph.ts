@@ -3,13 +3,16 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { getArgumentValues } from 'graphql'
 import type { Basis } from '../statement/knowledge.ts'
 import type { Answer } from './answer.ts'
-import { compileAll, compileList, compileMany, compileOne } from './read/compile-root.ts'
+import { compileRanked } from './read/compile-ranked.ts'
+import { compileAll, compileList, compileMany, compileOne, type ListPlan } from './read/compile-root.ts'
 import { type Compiled, CompiledCache } from './read/compiled.ts'
-import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot } from './read/root.ts'
+import { type Args, argumentAt, type ListRoot, type ManyRoot, type OneRoot, type RankedRoot } from './read/root.ts'
 import { type Row, runQuery } from './read/run-query.ts'
 import { pageOfRows, pageParameters } from './read/page-rows.ts'
+import type { Counted } from './facets/facets-of.ts'
 import { AnswerReader } from './select/read-answer.ts'
 import type { ObjectPlan } from './select/plan.ts'
+import { inWords, valueAt } from './select/ask-of.ts'
 import { SelectError } from './select/select-error.ts'
 
 export interface GraphOptions {
@@ -56,7 +59,12 @@ export class Graph {
       const message = `The name "${named?.(args) ?? ''}" fits ${candidates.length}: ${candidates.map(({ id, name }) => `${name} (${id})`).join(', ')}. Ask by id, or name a day with "asOf" where the field has it.`
       throw new SelectError('AMBIGUOUS_NAME', message, { candidates })
     }
-    return elementOf(rows[0]?.['elements'] as readonly Row[], reader, compiled.plan, basesOf(root, args))
+    return elementOf(
+      rows[0]?.['elements'] as readonly Row[],
+      reader,
+      compiled.plan,
+      basesAt('bases' in root ? root.bases : undefined, args),
+    )
   }
 
   /** For each id of the argument `ids`, in their order, its object or null. */
@@ -78,27 +86,51 @@ export class Graph {
   /** A page of a list. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
   async list(root: ListRoot, asked: Asked): Promise<Answer> {
     const { info } = asked
-    const args = argumentsOf(info)
     const compiled = this.#compiled.get(info, () => compileList(info, root))
+    return this.#page(compiled, root.computed, asked, root.bases)
+  }
+
+  /** A page of a list that is ranked. @throws SelectError BAD_USER_INPUT, STALE_CURSOR */
+  async ranked(root: RankedRoot, asked: Asked): Promise<Answer> {
+    const { info } = asked
+    const compiled = this.#compiled.get(info, () => compileRanked(info, root))
+    return this.#page(compiled, root.computed, asked, undefined)
+  }
+
+  async #page(
+    compiled: Compiled<ListPlan>,
+    computed: ((args: Args) => Args) | undefined,
+    asked: Asked,
+    at: readonly string[] | undefined,
+  ): Promise<Answer> {
+    const args = argumentsOf(asked.info)
     const { connection } = compiled.plan
     const identity = { name: connection.name, parent: null, args }
     const page = pageParameters(args, { ...identity, version: null })
-    const { rows, reader, version } = await this.#ask(compiled, root.computed, asked, { page })
+    const { rows, reader, version } = await this.#ask(compiled, computed, asked, { page })
     const list = { ...identity, version }
     const elements = pageOfRows(rows[0]?.['elements'] as readonly Row[], args, list)
-    return reader.connection(elements, rows[0]?.['total'] as number, connection, list, basesOf(root, args))
+    const whole = {
+      totalCount: rows[0]?.['total'] as number,
+      counted: (rows[0]?.['facets'] ?? []) as readonly Counted[],
+    }
+    return reader.connection(elements, whole, connection, list, basesAt(at, args))
   }
 
   async #ask<Plan>(
-    { cypher, slots, used }: Compiled<Plan>,
-    computed: ((args: Args) => Args) | undefined,
+    { cypher, slots, used, computed: ofArguments }: Compiled<Plan>,
+    ofRoot: ((args: Args) => Args) | undefined,
     { info, signal }: Asked,
     more: Args = {},
   ): Promise<{ rows: readonly Row[]; reader: AnswerReader; version: string; args: Args }> {
     const args = argumentsOf(info)
     const values = slots.map(({ definition, node }) => getArgumentValues(definition, node, info.variableValues))
     const named = values.flatMap((value, i) => (used.has(i) ? [[`a${i}`, value] as const] : []))
-    const parameters = { ...Object.fromEntries(named), ...more, computed: computed?.(args) ?? {} }
+    const made = ofArguments.map(
+      ({ slot, path, of }, i) => [`c${i}`, of(valueAt(values[slot], path), inWords(path))] as const,
+    )
+    const computed = { ...ofRoot?.(args), ...Object.fromEntries(made) }
+    const parameters = { ...Object.fromEntries(named), ...more, computed }
     const rows = await this.#run(cypher, parameters, signal)
     const version = versionOf(rows)
     return { rows, version, args, reader: new AnswerReader(values, version) }
@@ -120,10 +152,9 @@ function versionOf([row]: readonly Row[]): string {
   throw new SelectError('LOADING', `${what} Try again in a moment.`, { state })
 }
 
-/** The bases that were asked for, where the root says which argument does. */
-function basesOf(root: OneRoot | ListRoot, args: Args): readonly Basis[] | undefined {
-  if (!('bases' in root) || root.bases === undefined) return undefined
-  return argumentAt(args, root.bases) as readonly Basis[] | undefined
+/** The bases that were asked for, where a root says which argument does. */
+function basesAt(path: readonly string[] | undefined, args: Args): readonly Basis[] | undefined {
+  return path === undefined ? undefined : (argumentAt(args, path) as readonly Basis[] | undefined)
 }
 
 function elementOf(

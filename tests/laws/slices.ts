@@ -7,7 +7,7 @@ import { nodesOf, syntaxTree } from './syntax-tree.ts'
 export interface Slice {
   readonly name: string
   readonly rootFields: readonly string[]
-  /** Object types with fields of their own: not Query, and not the parts of a page, which are all alike. */
+  /** Object types with fields of their own: not Query, and not the parts of connections, which are all alike. */
   readonly types: readonly string[]
 }
 
@@ -18,7 +18,7 @@ export function sliceOf({ path, text }: ProjectFile): Slice {
   return {
     name: path.replace(/^.*\/|\.graphql$/g, ''),
     rootFields: roots.map(({ name }) => name.value).sort(),
-    types: types.filter((name) => !/(Connection|Edge|^PageInfo)$/.test(name)),
+    types: types.filter((name) => !/(Connection|Edge|^PageInfo|^Facet|^FacetBucket)$/.test(name)),
   }
 }
 

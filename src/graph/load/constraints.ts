@@ -2,6 +2,7 @@
 // or existence: shapes are corpus/'s, and what a node cannot be without is assertWhole's.
 import type { Session } from 'neo4j-driver'
 import { Failure } from '../../failure.ts'
+import { searchForms } from '../search/search-forms.ts'
 
 interface SchemaRule {
   readonly name: string
@@ -35,6 +36,13 @@ export const schemaRules: readonly SchemaRule[] = [
   rule('INDEX', 'statement_predicate', 'FOR (s:Statement) ON (s.predicate)'),
   // person(name:), organisation(name:) …: by any name, whatever its case.
   rule('INDEX', 'name_value', 'FOR (s:Name) ON (s.valueKey)'),
+  // search: the words are made at load, so the analyzer only has to part them.
+  rule(
+    'FULLTEXT INDEX',
+    'search',
+    `FOR (t:SearchText) ON EACH [${searchForms.map((form) => `t.${form}`).join(', ')}]`,
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  ),
 ]
 
 /** Makes what is missing. Schema and data cannot be changed in one transaction, so this goes before. */
@@ -69,7 +77,7 @@ RETURN name, state`,
   }
 }
 
-function rule(kind: 'CONSTRAINT' | 'INDEX', name: string, what: string): SchemaRule {
+function rule(kind: 'CONSTRAINT' | 'INDEX' | 'FULLTEXT INDEX', name: string, ...what: string[]): SchemaRule {
   const full = `aktorgraf_${name}`.replace('aktorgraf_aktorgraf_', 'aktorgraf_')
-  return { name: full, cypher: `CREATE ${kind} ${full} IF NOT EXISTS ${what}` }
+  return { name: full, cypher: `CREATE ${kind} ${full} IF NOT EXISTS ${what.join(' ')}` }
 }

@@ -55,12 +55,12 @@ export const labels: ReadonlySet<string> = new Set([
   ...['Document', ...Object.values(kindLabels)],
   ...['Statement', ...Object.values(predicates).map(({ type }) => type)],
   ...['Evidence', 'Quotation', 'Citation', 'Inference'],
-  ...['Carrying', 'TimelineEntry', 'Anachronism', 'FormerId'],
+  ...['Carrying', 'TimelineEntry', 'Anachronism', 'FormerId', 'SearchText'],
 ])
 
 export const relationshipTypes: ReadonlySet<string> = new Set([
   ...['SUBJECT', 'OBJECT', 'POST', 'SAID_BY', 'CONCERNS', 'BY_MEMBERSHIP', 'CONFLICTS_WITH', 'EVIDENCE'],
-  ...['CARRIED_FROM', 'CARRIED_BY', 'VIA', 'TELLS', 'IS', 'NOW'],
+  ...['CARRIED_FROM', 'CARRIED_BY', 'VIA', 'TELLS', 'IS', 'NOW', 'FINDS'],
   ...['QUOTES', 'CITES', 'PREMISE', 'IN', 'OF', 'AT', 'MENTIONS', 'MAY_MENTION', 'HOLDS'],
   ...Object.values(predicates).flatMap(({ derived }) => derived ?? []),
 ])

@@ -7,6 +7,7 @@ import { formerIdRecords } from './former-id-records.ts'
 import { overTimeRecords } from './over-time-records.ts'
 import { canonicalRecords, graphId, graphNode, type GraphRecords } from './records.ts'
 import { entitySortKeys } from './entity-sort-keys.ts'
+import { searchRecords } from './search-records.ts'
 import { statementRecords } from './statement-records.ts'
 import { textRecords } from './text-records.ts'
 
@@ -28,6 +29,7 @@ export function toRecords(knowledge: Knowledge): GraphRecords {
     ...statements.map((statement) => statementRecords(statement, entitiesById, sortKeys)),
     ...statements.map(evidenceRecords),
     overTimeRecords(knowledge),
+    searchRecords(knowledge),
   ]
   const counts = graphNode(['Graph'], {
     id: graphId,

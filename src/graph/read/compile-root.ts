@@ -2,6 +2,7 @@
 // and of none while a load is under way.
 import type { GraphQLField, GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
+import { facetTables } from '../facets/facet-tables.ts'
 import { SelectionCompiler } from '../select/compile-selection.ts'
 import { SelectError } from '../select/select-error.ts'
 import type { Ask, At } from '../select/field.ts'
@@ -13,17 +14,19 @@ import type { ListRoot, ManyRoot, OneRoot } from './root.ts'
 /** Above this a query takes seconds to plan; the deepest useful ones have about 300 fields. */
 const MOST_FIELDS = 2_000
 
-const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
-const state = 'g.version AS version, g.state AS state'
+export const graph = `MATCH (g:Aktorgraf:Graph {id: 'graph'})`
+export const state = 'g.version AS version, g.state AS state'
 
 export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<ObjectPlan> {
   const { compiler, ask, nodes } = begin(info)
   const node = compiler.fresh()
   const at: At = { node, bases: 'clauses' in root ? basesOf(root, ask) : null }
   const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, at)
+  const find = found(root, node, ask)
   return finish(compiler, plan, [
     graph,
-    found(root, node, ask),
+    ...compiler.preludes.map(({ clauses }) => clauses),
+    find,
     `WITH DISTINCT g, ${node}`,
     `ORDER BY ${node}.sortKey, ${node}.id`,
     `WITH g, collect(${node}) AS found`,
@@ -65,41 +68,91 @@ export interface ListPlan {
 export function compileList(info: GraphQLResolveInfo, root: ListRoot): Compiled<ListPlan> {
   const { compiler, ask, nodes } = begin(info)
   const node = compiler.fresh()
-  const where = (root.where?.(node, ask) ?? []).filter((one) => one !== null)
-  const at: At = { node, bases: basesOf(root, ask) }
-  const order = [`\`~order\`: [${node}.sortKey]`, `\`~id\`: ${node}.id`]
-  const name = `Query.${info.fieldName}`
-  const { cypher, plan } = compiler.connection(getNamedType(info.returnType), nodes, at, name, order)
-  const match = `MATCH (${node}:${root.label})`
-  const counted = plan.parts.some(({ what }) => what === 'totalCount')
-  const direction = ask.has('last') ? ' DESC' : ''
-  const orderBy = `ORDER BY ${node}.sortKey${direction}, ${node}.id${direction}`
-  if (counted && where.length > 0) {
-    // What is counted is found once, and the page taken from it: written twice, conditions are planned and tried twice.
-    const page = `[${node} IN found${conditions(keyset(node, ask))}][..toInteger($page.limit)]`
-    return finish(compiler, { connection: plan }, [
-      graph,
-      'CALL () {',
-      `  ${match}${conditions([...where, ...inIndex(node)])}`,
-      `  WITH ${node}`,
-      `  ${orderBy}`,
-      `  RETURN collect(${node}) AS found`,
-      '}',
-      `RETURN ${state}, size(found) AS total, [${node} IN ${page} | ${cypher}] AS elements`,
-    ])
+  const list: List = {
+    node,
+    match: `MATCH (${node}:${root.label})`,
+    where: (root.where?.(node, ask) ?? []).filter((one) => one !== null),
+    meets: root.meets?.(node, ask) ?? null,
+    rank: root.order?.(node, ask) ?? null,
+    ask,
   }
-  return finish(compiler, { connection: plan }, [
-    graph,
+  const at: At = { node, bases: basesOf(root, ask) }
+  const type = getNamedType(info.returnType)
+  const facets = compiler.facets(type, nodes, at, root.filter?.(ask) ?? ask)
+  const order = [
+    `\`~order\`: [${[...(list.rank === null ? [] : [RANK]), `${node}.sortKey`].join(', ')}]`,
+    `\`~id\`: ${node}.id`,
+  ]
+  const { cypher, plan } = compiler.connection(type, nodes, at, `Query.${info.fieldName}`, order)
+  const counted = plan.parts.some(({ what }) => what === 'totalCount')
+  const before = compiler.preludes.map(({ clauses }) => clauses)
+  const call = `CALL (${compiler.preludes.map(({ name }) => name).join(', ')}) {`
+  // What is counted is found once, and the page taken from it: written twice, conditions are planned and tried twice.
+  const isFoundWhole =
+    (counted && (list.where.length > 0 || list.meets !== null)) || facets !== null || list.rank !== null
+  const lines = isFoundWhole ? pageOfWhole(list, call, cypher, facets) : pageOfIndex(list, call, cypher, counted)
+  return finish(compiler, { connection: plan }, [graph, ...before, ...lines])
+}
+
+interface List {
+  readonly node: string
+  readonly match: string
+  readonly where: readonly string[]
+  readonly meets: string | null
+  /** What comes before names in its order; null where nothing does. */
+  readonly rank: string | null
+  readonly ask: Ask
+}
+
+const RANK = 'rank'
+
+/** The page as a piece of the index, in the order of names. */
+function pageOfIndex(list: List, call: string, cypher: string, counted: boolean): string[] {
+  const { node, match, ask } = list
+  return [
     ...(counted ? ['CALL () {', `  ${match}`, `  RETURN count(${node}) AS total`, '}'] : []),
-    'CALL () {',
-    `  ${match}${conditions([...where, ...keyset(node, ask)])}`,
-    `  WITH ${node}`,
-    `  ${orderBy}`,
+    call,
+    ...find(list, keyset(node, ask)),
     '  LIMIT toInteger($page.limit)',
     `  RETURN collect(${cypher}) AS elements`,
     '}',
     `RETURN ${state}, ${counted ? 'total' : 'null AS total'}, elements`,
-  ])
+  ]
+}
+
+/** The list found once as a whole, and counted; and the page cut out of it. */
+function pageOfWhole(list: List, call: string, cypher: string, facets: string | null): string[] {
+  const { node, rank, ask } = list
+  const element = rank === null ? node : `{node: ${node}, rank: ${RANK}}`
+  const inPage =
+    rank === null
+      ? `[${node} IN found${conditions(keyset(node, ask))}][..toInteger($page.limit)] | ${cypher}`
+      : `[row IN found${conditions(rankedKeyset(ask))}][..toInteger($page.limit)] | head([${RANK} IN [row.rank] | head([${node} IN [row.node] | ${cypher}])])`
+  const all = rank === null ? `${node} IN found` : `${node} IN [row IN found | row.node]`
+  return [
+    call,
+    ...find(list, inIndex(node)),
+    `  RETURN collect(${element}) AS found`,
+    '}',
+    `RETURN ${state}, size(found) AS total, [${rank === null ? node : 'row'} IN ${inPage}] AS elements` +
+      (facets === null ? '' : `, [${all} | ${facets}] AS facets`),
+  ]
+}
+
+/** All of the list that is in the piece of the index, in its order. */
+function find({ node, match, where, meets, rank, ask }: List, piece: readonly string[]): string[] {
+  const inIndexOrder = orderBy([`${node}.sortKey`, `${node}.id`], ask)
+  return [
+    `  ${match}${conditions([...where, ...piece])}`,
+    // Put in order first, so that the condition is tried by itself; the order stays, and is not made twice.
+    ...(meets === null ? [] : [`  WITH ${node}`, `  ${inIndexOrder}`, `  WITH ${node} WHERE ${meets}`]),
+    `  WITH ${node}${rank === null ? '' : `, ${rank} AS ${RANK}`}`,
+    `  ${rank === null ? inIndexOrder : orderBy([RANK, `${node}.sortKey`, `${node}.id`], ask)}`,
+  ]
+}
+
+function orderBy(keys: readonly string[], ask: Ask): string {
+  return `ORDER BY ${keys.map((key) => `${key}${ask.has('last') ? ' DESC' : ''}`).join(', ')}`
 }
 
 /** A list that is never cut. */
@@ -132,6 +185,22 @@ function keyset(node: string, ask: Ask): string[] {
   return bounds.length === 0 ? inIndex(node) : [...bounds, `${node}.id IS NOT NULL`]
 }
 
+/** The same of rows that have a rank besides. */
+function rankedKeyset(ask: Ask): string[] {
+  const bound = (argument: 'after' | 'before', than: '>' | '<'): string[] => {
+    const [here, there] = [
+      ['row.rank', 'row.node.sortKey', 'row.node.id'],
+      ['rank', 'key', 'id'].map((key) => `$page.${argument}.${key}`),
+    ]
+    const beyond = here.map((key, i) => {
+      const same = here.slice(0, i).map((one, j) => `${one} = ${there[j]}`)
+      return `(${[...same, `${key} ${than} ${there[i]}`].join(' AND ')})`
+    })
+    return ask.has(argument) ? [`(${beyond.join(' OR ')})`] : []
+  }
+  return [...bound('after', '>'), ...bound('before', '<')]
+}
+
 function inIndex(node: string): string[] {
   return [`${node}.sortKey IS NOT NULL`, `${node}.id IS NOT NULL`]
 }
@@ -140,26 +209,33 @@ function basesOf({ bases }: Pick<ListRoot, 'bases'>, ask: Ask): string | null {
   const [first, second] = bases ?? []
   if (first === undefined || !ask.has(first)) return null
   if (second === undefined) return ask.param(first)
-  return ask.keys(first).includes(second) ? `${ask.param(first)}.\`${second}\`` : null
+  const inner = ask.inside(first)
+  return inner.has(second) ? inner.param(second) : null
 }
 
-function begin(info: GraphQLResolveInfo) {
+interface Begun {
+  readonly compiler: SelectionCompiler
+  readonly nodes: GraphQLResolveInfo['fieldNodes']
+  readonly ask: Ask
+}
+
+export function begin(info: GraphQLResolveInfo): Begun {
   const { schema, fragments, variableValues: variables, fieldNodes: nodes } = info
-  const compiler = new SelectionCompiler({ schema, fragments, variables }, tables)
+  const compiler = new SelectionCompiler({ schema, fragments, variables }, tables, facetTables)
   const definition = info.parentType.getFields()[info.fieldName] as GraphQLField<unknown, unknown>
   return { compiler, nodes, ask: compiler.ask(definition, nodes[0]!) }
 }
 
-function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
-  const { size, slots, used } = compiler
+export function finish<Plan>(compiler: SelectionCompiler, plan: Plan, lines: readonly string[]): Compiled<Plan> {
+  const { size, slots, used, computed } = compiler
   if (size > MOST_FIELDS) {
     const message = `The query asks for ${size} fields, counted for each type that can answer them; at most ${MOST_FIELDS} are answered. Ask in several requests, or name fewer types.`
     throw new SelectError('QUERY_TOO_LARGE', message, { limit: 'fields', found: size, most: MOST_FIELDS })
   }
-  return { cypher: lines.join('\n'), slots, used, plan }
+  return { cypher: lines.join('\n'), slots, used, computed, plan }
 }
 
-function conditions(where: readonly (string | null)[]): string {
+export function conditions(where: readonly (string | null)[]): string {
   const given = where.filter((one) => one !== null)
   return given.length === 0 ? '' : ` WHERE ${given.join(' AND ')}`
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { ArgumentSlot } from '../select/plan.ts'
+import type { ArgumentSlot, ComputedParameter } from '../select/plan.ts'
 
 /** A root field's selection as one Cypher query, and how to read what it returns. */
 export interface Compiled<Plan> {
@@ -7,6 +7,8 @@ export interface Compiled<Plan> {
   readonly slots: readonly ArgumentSlot[]
   /** Which slots the query names as parameters. */
   readonly used: ReadonlySet<number>
+  /** What its parameter `$computed` is made of. */
+  readonly computed: readonly ComputedParameter[]
   readonly plan: Plan
 }
 

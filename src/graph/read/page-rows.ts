@@ -9,6 +9,8 @@ import type { Args } from './root.ts'
 import type { Row } from './run-query.ts'
 
 interface Bound {
+  /** Of a list that is not in the order of names alone: what comes before them in it. */
+  readonly rank?: string | number | null
   readonly key: string | number | null
   readonly id: string
 }
@@ -45,5 +47,8 @@ function backward(elements: readonly Element[], { size, after, before }: PageReq
 }
 
 function boundOf(position: Position | null): Bound | null {
-  return position === null ? null : { key: position.order[0] ?? null, id: position.id }
+  if (position === null) return null
+  const { order, id } = position
+  const key = order.at(-1) ?? null
+  return order.length > 1 ? { rank: order[0]!, key, id } : { key, id }
 }

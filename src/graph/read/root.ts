@@ -27,9 +27,28 @@ export interface MadeRoot {
 export interface ListRoot {
   readonly label: string
   readonly where?: (node: string, ask: Ask) => readonly (string | null)[]
+  /**
+   * One condition more, null for none: a filter's, however much it is made of. It is tried on what the rest leaves, by
+   * itself: among the conditions of a MATCH Neo4j plans every order of them, and took forty seconds for ten.
+   */
+  readonly meets?: (node: string, ask: Ask) => string | null
+  /** Where the filter is by which facets go, if it has any: its `basis`, `asOf` and `includeNarrower`. */
+  readonly filter?: (ask: Ask) => Ask
+  /** A number by which the list is ordered before names are; null where it is ordered by them alone. */
+  readonly order?: (node: string, ask: Ask) => string | null
   readonly computed?: (args: Args) => Args
   /** The argument that says which bases govern the elements, as a path: `['filter', 'basis']`. */
   readonly bases?: readonly string[]
+}
+
+/**
+ * A list in an order of its own: clauses that bind `list` to maps with an `entity` and its `place`, the smallest first. Of
+ * equal places the entities' own order decides.
+ */
+export interface RankedRoot {
+  readonly clauses: (list: string) => string
+  readonly where?: (entity: string, ask: Ask) => readonly (string | null)[]
+  readonly computed: (args: Args) => Args
 }
 
 /** One object or none for each of many ids; `id` is a Cypher expression. */
@@ -40,15 +59,4 @@ export interface ManyRoot {
 /** The value at a path of arguments; undefined where there is none. */
 export function argumentAt(args: Args, path: readonly string[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Args | null | undefined)?.[key], args) ?? undefined
-}
-
-/** What stands inside an input object, as if its keys were arguments. */
-export function inside(ask: Ask, argument: string): Ask {
-  const keys = ask.keys(argument)
-  return {
-    has: (key) => keys.includes(key),
-    param: (key) => `${ask.param(argument)}.\`${key}\``,
-    keys: () => [],
-    fresh: () => ask.fresh(),
-  }
 }

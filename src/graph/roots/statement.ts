@@ -1,5 +1,5 @@
 import type { Ask } from '../select/field.ts'
-import { inside, type ListRoot } from '../read/root.ts'
+import type { ListRoot } from '../read/root.ts'
 import { asAsked } from '../tables/statements-of.ts'
 import { isOneOf } from './conditions.ts'
 
@@ -8,7 +8,7 @@ export const statements: ListRoot = {
   label: 'Statement',
   bases: ['filter', 'basis'],
   where: (s, ask) => {
-    const filter = inside(ask, 'filter')
+    const filter = ask.inside('filter')
     return [
       filter.has('predicates') ? `${s}.predicate IN ${filter.param('predicates')}` : null,
       filter.has('subjects') ? leadsTo(s, 'SUBJECT', filter.param('subjects'), ask) : null,

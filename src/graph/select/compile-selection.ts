@@ -6,13 +6,20 @@
 // parameters, one map per field, `$a0`, `$a1` …
 import type { FieldNode, GraphQLNamedType, GraphQLObjectType, SelectionSetNode } from 'graphql'
 import { getArgumentValues, getNamedType, isAbstractType, isObjectType } from 'graphql'
-import { ID, ORDER, TYPE } from '../answer.ts'
+import { FACETS, ID, ORDER, TYPE } from '../answer.ts'
+import { askOf, type Path, type QueryNotes } from './ask-of.ts'
+import type { FacetKey } from '../facets/facets-of.ts'
 import type { Document } from './collect-fields.ts'
 import { collectFields } from './collect-fields.ts'
 import type { Ask, At, Field, LinkField } from './field.ts'
-import type { ArgumentSlot, ConnectionPart, ConnectionPlan, EdgePart, FieldPlan, ObjectPlan } from './plan.ts'
+import type { ArgumentSlot, ComputedParameter, ConnectionPart, ConnectionPlan } from './plan.ts'
+import type { EdgePart, FieldPlan, ObjectPlan, Prelude, Selected } from './plan.ts'
 
 export type Tables = Readonly<Record<string, Readonly<Record<string, Field>>>>
+
+/** By type of element, for each facet of its lists: the Cypher list of values that it counts as, by what `filter` leaves. */
+export type FacetTables = Readonly<Record<string, FacetTable>>
+export type FacetTable = Readonly<Partial<Record<FacetKey, (at: At, filter: Ask) => string>>>
 
 export interface Compiled<Plan> {
   readonly cypher: string
@@ -23,14 +30,18 @@ export class SelectionCompiler {
   readonly slots: ArgumentSlot[] = []
   /** The slots that the text names as parameters. */
   readonly used = new Set<number>()
+  readonly computed: ComputedParameter[] = []
+  readonly preludes: Prelude[] = []
   readonly #document: Document
   readonly #tables: Tables
+  readonly #facets: FacetTables
   #variables = 0
   #fields = 0
 
-  constructor(document: Document, tables: Tables) {
+  constructor(document: Document, tables: Tables, facets: FacetTables) {
     this.#document = document
     this.#tables = tables
+    this.#facets = facets
   }
 
   /** How many fields were compiled: what a query costs to plan. */
@@ -42,14 +53,17 @@ export class SelectionCompiler {
   ask(definition: ArgumentSlot['definition'], node: FieldNode): Ask & { readonly slot: number } {
     const slot = this.slots.push({ definition, node }) - 1
     const values = getArgumentValues(definition, node, this.#document.variables)
+    return { slot, ...askOf(values, [], this.#notes(slot)) }
+  }
+
+  #notes(slot: number): QueryNotes {
     return {
-      slot,
-      has: (name) => values[name] !== undefined && values[name] !== null,
-      param: (name) => {
+      param: (path) => {
         this.used.add(slot)
-        return `$a${slot}.\`${name}\``
+        return `$a${slot}${path.map(step).join('')}`
       },
-      keys: (name) => setKeys(values[name]),
+      computed: (path, of) => `$computed.c${this.computed.push({ slot, path, of }) - 1}`,
+      before: (name, clauses) => void this.preludes.push({ name, clauses }),
       fresh: () => this.fresh(),
     }
   }
@@ -149,7 +163,9 @@ export class SelectionCompiler {
     const order =
       field.order === undefined ? [] : [`\`${ORDER}\`: [${field.order(target).join(', ')}]`, `\`${ID}\`: ${target}.id`]
     if (field.many === 'connection') {
-      const { cypher, plan } = this.connection(type, nodes, inner, name, order)
+      const facets = this.facets(type, nodes, inner, askOf(null, [], this.#notes(0)))
+      const extra = facets === null ? order : [...order, `\`${FACETS}\`: ${facets}`]
+      const { cypher, plan } = this.connection(type, nodes, inner, name, extra)
       return { cypher: `[${head}${condition} | ${cypher}]`, plan: { child: null, connection: plan } }
     }
     const { cypher, plan } = this.object(type, nodes, inner, order)
@@ -162,9 +178,9 @@ export class SelectionCompiler {
     nodes: readonly FieldNode[],
     at: At,
     name: string,
-    order: readonly string[],
+    extra: readonly string[],
   ): Compiled<ConnectionPlan> {
-    const entries = [...order]
+    const entries = [...extra]
     const element = elementType(type)
     const slot = (selected: readonly FieldNode[]): { slot: string; plan: ObjectPlan } => {
       const { cypher, plan } = this.object(element, selected, at)
@@ -178,8 +194,10 @@ export class SelectionCompiler {
       if (what === 'totalCount') parts.push({ key, what })
       else if (what === 'nodes') parts.push({ key, what, ...slot(selected) })
       else if (what === 'pageInfo') {
-        const info = this.#subfields(this.#document.schema.getType('PageInfo'), selected)
-        parts.push({ key, what, fields: [...info].map(([k, [first]]) => ({ key: k, name: first?.name.value ?? '' })) })
+        parts.push({ key, what, fields: this.#selected(this.#document.schema.getType('PageInfo'), selected) })
+      } else if (what === 'facets') {
+        const of = Object.keys(this.#facets[element.name] ?? {}) as FacetKey[]
+        parts.push({ key, what, of, fields: this.#selected(this.#document.schema.getType('Facet'), selected) })
       } else if (what === 'edges') {
         const fields: EdgePart[] = []
         for (const [k, inside] of this.#subfields(edgeType(type), selected)) {
@@ -190,6 +208,25 @@ export class SelectionCompiler {
       }
     }
     return { cypher: `{${entries.join(', ')}}`, plan: { name, parts } }
+  }
+
+  /** What the facets of a connection count each of its elements under; null where the client asks for none. */
+  facets(connection: GraphQLNamedType, nodes: readonly FieldNode[], at: At, filter: Ask): string | null {
+    if (!this.#subfields(connection, nodes).some(([, [node]]) => node?.name.value === 'facets')) return null
+    const { name } = elementType(connection)
+    const table = this.#facets[name]
+    if (table === undefined) throw new Error(`No table says what lists of ${name} are counted by.`)
+    return `{${Object.entries(table)
+      .map(([key, values]) => `${key}: ${values(at, filter)}`)
+      .join(', ')}}`
+  }
+
+  #selected(type: GraphQLNamedType | undefined, nodes: readonly FieldNode[]): Selected[] {
+    return this.#subfields(type, nodes).map(([key, inside]) => {
+      const name = inside[0]?.name.value ?? ''
+      const below = isObjectType(type) ? type.getFields()[name] : undefined
+      return { key, name, fields: below === undefined ? [] : this.#selected(getNamedType(below.type), inside) }
+    })
   }
 
   #subfields(type: GraphQLNamedType | undefined, nodes: readonly FieldNode[]): [string, FieldNode[]][] {
@@ -241,7 +278,4 @@ function elementType(connection: GraphQLNamedType): GraphQLNamedType {
   return getNamedType(field.type)
 }
 
-const setKeys = (value: unknown): readonly string[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value).flatMap(([key, inner]) => (inner === undefined || inner === null ? [] : [key]))
-    : []
+const step = (key: Path[number]): string => (typeof key === 'number' ? `[${key}]` : `.\`${key}\``)

@@ -8,12 +8,21 @@ export interface At {
   readonly bases: string | null
 }
 
+/** What is made of an argument's value; `argument` is where it stands: `filter.or[0].text`. @throws SelectError */
+export type Making = (value: unknown, argument: string) => unknown
+
 /** The arguments of one field: whether each was given, and the parameter that holds it. Values are never in reach. */
 export interface Ask {
   has(argument: string): boolean
   param(argument: string): string
-  /** The shape of an input object that was given: which of its keys are set. */
-  keys(argument: string): readonly string[]
+  /** An input object, its keys asked for as arguments are; where it was not given, none of them is. */
+  inside(argument: string): Ask
+  /** The input objects of a list; null where it was not given. */
+  each(argument: string): readonly Ask[] | null
+  /** The parameter that holds what is made of the argument's value, where Cypher cannot make it. */
+  computed(argument: string, of: Making): string
+  /** Clauses that a list's query begins with; they bind the variable `name`, which the list's conditions may use. */
+  before(name: string, clauses: string): void
   /** A variable name that nothing else in the query has. */
   fresh(): string
 }

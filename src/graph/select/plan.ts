@@ -1,6 +1,8 @@
 // What a compiled selection leaves to be done once Neo4j has answered.
 import type { FieldNode, GraphQLField } from 'graphql'
-import type { Field, LinkField } from './field.ts'
+import type { FacetKey } from '../facets/facets-of.ts'
+import type { Path } from './ask-of.ts'
+import type { Field, LinkField, Making } from './field.ts'
 
 export interface ObjectPlan {
   /** By object type: its fields. Where only one type is possible, `only` names it. */
@@ -27,7 +29,13 @@ export interface ConnectionPlan {
 
 export type ConnectionPart =
   | { readonly key: string; readonly what: 'totalCount' }
-  | { readonly key: string; readonly what: 'pageInfo'; readonly fields: readonly { key: string; name: string }[] }
+  | { readonly key: string; readonly what: 'pageInfo'; readonly fields: readonly Selected[] }
+  | {
+      readonly key: string
+      readonly what: 'facets'
+      readonly of: readonly FacetKey[]
+      readonly fields: readonly Selected[]
+    }
   | { readonly key: string; readonly what: 'nodes'; readonly slot: string; readonly plan: ObjectPlan }
   | { readonly key: string; readonly what: 'edges'; readonly fields: readonly EdgePart[] }
 
@@ -35,10 +43,30 @@ export type EdgePart =
   | { readonly key: string; readonly what: 'cursor' }
   | { readonly key: string; readonly what: 'node'; readonly slot: string; readonly plan: ObjectPlan }
 
+/** A field of what is made here and not fetched: under which key it is asked, and what of it. */
+export interface Selected {
+  readonly key: string
+  readonly name: string
+  readonly fields: readonly Selected[]
+}
+
 /** Where argument values come from: `getArgumentValues(definition, node, variables)`, sent as parameter `a<index>`. */
 export interface ArgumentSlot {
   readonly definition: GraphQLField<unknown, unknown>
   readonly node: FieldNode
+}
+
+/** A parameter that is made of an argument's value anew for each request. */
+export interface ComputedParameter {
+  readonly slot: number
+  readonly path: Path
+  readonly of: Making
+}
+
+/** Clauses that the query begins with, and the variable that they bind. */
+export interface Prelude {
+  readonly name: string
+  readonly clauses: string
 }
 
 export type { LinkField }

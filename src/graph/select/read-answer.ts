@@ -1,19 +1,27 @@
 // Reads what Neo4j returned into what GraphQL answers: orders, pages, and lets each field's table have its last word.
 import type { Basis } from '../../statement/knowledge.ts'
 import type { Answer } from '../answer.ts'
-import { ID, ORDER, TYPE } from '../answer.ts'
+import { FACETS, ID, ORDER, TYPE } from '../answer.ts'
+import { type Counted, facetsOf } from '../facets/facets-of.ts'
 import type { ListIdentity, Position } from './cursor.ts'
 import { comparePositions, encodeCursor } from './cursor.ts'
 import type { LinkField } from './field.ts'
 import type { Page } from './page.ts'
 import { pageOf, pageRequest } from './page.ts'
-import type { ConnectionPlan, FieldPlan, ObjectPlan } from './plan.ts'
+import type { ConnectionPlan, FieldPlan, ObjectPlan, Selected } from './plan.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
 /** An element of a list as it came, with its place in the order. */
 export interface Element extends Position {
   readonly raw: Raw
+}
+
+/** What is answered of a list beside the page. */
+export interface WholeList {
+  readonly totalCount: number
+  /** What each element counts as in the facets; nothing where none were asked for. */
+  readonly counted: readonly Counted[]
 }
 
 export class AnswerReader {
@@ -49,7 +57,8 @@ export class AnswerReader {
       const parent = typeof raw[ID] === 'string' ? raw[ID] : null
       const list = { name: connection.name, parent, args, version: this.#version }
       const page = pageOf(elements, pageRequest(args, list))
-      return this.connection(page, elements.length, connection, list, inner)
+      const whole = { totalCount: elements.length, counted: elements.map((one) => one.raw[FACETS] as Counted) }
+      return this.connection(page, whole, connection, list, inner)
     }
     if (child === null) throw new Error(`The plan of ${plan.key} leads nowhere.`)
     if (field.many === 'list') return elements.map((element) => this.object(element.raw, child, inner))
@@ -59,7 +68,7 @@ export class AnswerReader {
 
   connection(
     page: Page<Element>,
-    totalCount: number,
+    { totalCount, counted }: WholeList,
     { parts }: ConnectionPlan,
     list: ListIdentity,
     bases: readonly Basis[] | undefined,
@@ -85,7 +94,10 @@ export class AnswerReader {
           answer[part.key] = elements.map((element) => node(element, part.slot, part.plan))
           break
         case 'pageInfo':
-          answer[part.key] = Object.fromEntries(part.fields.map(({ key, name }) => [key, info[name]]))
+          answer[part.key] = selectedOf(info, part.fields)
+          break
+        case 'facets':
+          answer[part.key] = facetsOf(counted, part.of).map((facet) => selectedOf(facet, part.fields))
           break
         case 'edges':
           answer[part.key] = elements.map((element) =>
@@ -100,6 +112,16 @@ export class AnswerReader {
     }
     return answer
   }
+}
+
+/** What was selected of something that is made here. */
+function selectedOf(made: object, selected: readonly Selected[]): Answer {
+  const answer = emptyAnswer()
+  for (const { key, name, fields } of selected) {
+    const value = (made as Answer)[name]
+    answer[key] = Array.isArray(value) ? value.map((one) => selectedOf(one as object, fields)) : value
+  }
+  return answer
 }
 
 /** Without a prototype: a client may name a field `__proto__`. */

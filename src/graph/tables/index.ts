@@ -1,5 +1,5 @@
-// Every object type of the schema with the table that says how Neo4j yields its fields. Connections, their edges and
-// PageInfo have none: the selection compiler knows what they are made of.
+// Every object type of the schema with the table that says how Neo4j yields its fields. Connections, their edges,
+// PageInfo and facets have none: the selection compiler knows what they are made of.
 import type { Tables } from '../select/compile-selection.ts'
 import { anachronism } from './anachronism.ts'
 import { carrying } from './carrying.ts'
@@ -14,6 +14,7 @@ import { organisation } from './organisation.ts'
 import { person } from './person.ts'
 import { post } from './post.ts'
 import { project } from './project.ts'
+import { searchHit } from './search.ts'
 import { claim, fact, identifier, membership, name, participation, relation, work } from './statement.ts'
 import { timelineEntry } from './timeline.ts'
 import { topic } from './topic.ts'
@@ -26,6 +27,7 @@ export const tables = {
   ...{ Relation: relation, Identifier: identifier },
   ...{ Quotation: quotation, Citation: citation, Inference: inference },
   ...{ ChangeEvent: changeEvent, Carrying: carrying, TimelineEntry: timelineEntry, Anachronism: anachronism },
+  ...{ SearchHit: searchHit },
   ...{ GraphInfo: graphInfo, Coverage: coverage },
   ...{ PredicateCoverage: predicateCoverage, DocumentCoverage: documentCoverage },
   ...{ WorkMatrix: workMatrix, WorkCell: workCell },

@@ -3,7 +3,7 @@
 
 import { open } from '../../statement/bounds.ts'
 
-const everyBasis = `['STATED', 'INFERRED', 'EXTERNAL']`
+export const everyBasis = `['STATED', 'INFERRED', 'EXTERNAL']`
 
 /**
  * The condition that statement `s` holds on the day `on`, by evidence of `bases` (Cypher expressions; null for all):

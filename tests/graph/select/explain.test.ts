@@ -83,7 +83,10 @@ describe('is accepted without a complaint:', () => {
 const bare = ({ variables }: Operation) => variables.length === 0
 const isPaging = ({ argument }: VariableOf) => ['first', 'after', 'last', 'before'].includes(argument)
 const named = (pattern: RegExp) => operations.filter(({ what }) => pattern.test(what))
-const lists = operations.filter(({ what, text }) => what.startsWith('Query.') && text.includes('pageInfo'))
+/** A search is read by the full-text index, in an order of its own. */
+const lists = operations.filter(
+  ({ root, what, text }) => what.startsWith('Query.') && text.includes('pageInfo') && root !== 'search',
+)
 
 /** How nodes are found in the first place, but for the Graph node. */
 async function waysIn(operation: Operation): Promise<string[]> {
@@ -122,8 +125,16 @@ describe('with conditions too, a list is found by an index: its own, in its orde
     const byPredicate = 'NodeIndexSeek RANGE INDEX v0:Statement(predicate) WHERE predicate IN ($a0.filter).predicates'
     if (ways.includes(byPredicate)) return expect(ways).toEqual([byPredicate])
     expect(ways).toEqual([expect.stringMatching(/^NodeIndex\w+ RANGE INDEX v0:\w+\(sortKey, id\)/)])
-    expect(await orderings(operation)).toEqual([])
+    // What a search finds, and an order that no index has, is put in order.
+    const isOrdered = operation.variables.some(({ argument }) => ['orderBy', 'filter', 'text'].includes(argument))
+    if (!isOrdered) expect(await orderings(operation)).toEqual([])
   })
+})
+
+test('a search reads what the full-text index finds, and no label as a whole', async () => {
+  const searches = operations.filter(({ root }) => root === 'search')
+  expect(searches.length).toBeGreaterThan(2)
+  for (const operation of searches) expect(await waysIn(operation)).toEqual([])
 })
 
 describe('an id is looked up:', () => {

@@ -53,7 +53,7 @@ export function typeOperations(): Operation[] {
 
 /** Object types but the parts of connections. */
 export function objectTypes(): GraphQLObjectType[] {
-  const others = /^__|^(Query|PageInfo)$|(Connection|Edge)$/
+  const others = /^__|^(Query|PageInfo|Facet|FacetBucket)$|(Connection|Edge)$/
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !others.test(name))
@@ -116,7 +116,10 @@ class Writer {
     if (type.name.endsWith('Connection') && isObjectType(type)) {
       const element = this.shallow(getNamedType(type.getFields()['nodes']!.type))
       const pageInfo = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }'
-      return `{ totalCount ${pageInfo} edges { cursor node ${element} } nodes ${element} }`
+      // What is counted is found as a whole; without a filter, a page is tried by itself.
+      const counted = type.getFields()['facets'] !== undefined && !this.#left.includes('filter')
+      const facets = counted ? 'facets { key buckets { value label count } }' : ''
+      return `{ totalCount ${facets} ${pageInfo} edges { cursor node ${element} } nodes ${element} }`
     }
     const hasId = isCompositeType(type) && !isUnionType(type) && type.getFields()['id'] !== undefined
     return hasId ? '{ __typename id }' : '{ __typename }'

@@ -1,7 +1,17 @@
 // Values for any argument of the schema, as a client may send them.
 import fc from 'fast-check'
 import type { GraphQLInputType } from 'graphql'
-import { astFromValue, isEnumType, isInputObjectType, isListType, isNonNullType, parse, print, visit } from 'graphql'
+import {
+  astFromValue,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  parse,
+  print,
+  visit,
+} from 'graphql'
 import { encodeCursor } from '../../../src/graph/select/cursor.ts'
 import type { Variables } from '../../support/ask.ts'
 import type { Operation } from './operations.ts'
@@ -21,14 +31,23 @@ const day = fc
 
 const plain = { noNullPrototype: true } as const
 
-/** All of an input object's keys are given: which are is part of the shape. */
-export function valueOf(type: GraphQLInputType): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return valueOf(type.ofType)
-  if (isListType(type)) return fc.array(valueOf(type.ofType), { maxLength: 3 })
+/**
+ * All of an input object's keys are given: which are is part of the shape. Of one in another of its type only the first is,
+ * and what has a default: its keys become text as those around it do.
+ */
+export function valueOf(type: GraphQLInputType, within: readonly GraphQLInputType[] = []): fc.Arbitrary<unknown> {
+  if (isNonNullType(type)) return valueOf(type.ofType, within)
+  if (isListType(type)) {
+    // How many there are is part of the shape.
+    const most = isInputObjectType(getNamedType(type)) ? { minLength: 2, maxLength: 2 } : { maxLength: 3 }
+    return fc.array(valueOf(type.ofType, within), most)
+  }
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name))
   if (isInputObjectType(type)) {
+    const all = Object.values(type.getFields())
+    const fields = within.includes(type) ? all.filter((one, i) => i === 0 || one.defaultValue !== undefined) : all
     return fc.record(
-      Object.fromEntries(Object.values(type.getFields()).map(({ name, type: t }) => [name, valueOf(t)])),
+      Object.fromEntries(fields.map(({ name, type: t }) => [name, valueOf(t, [...within, type])])),
       plain,
     )
   }
