@@ -44,6 +44,38 @@ test("a county's cell has its own work, its committee's, and that of the woman w
   })
 })
 
+test.each([
+  [
+    'by one filter or another',
+    '{or: [{topics: ["topic:politisk-innkjopsmakt"]}, {topics: ["topic:klima"]}]}',
+    ['klima', 'politisk innkjøpsmakt'],
+  ],
+  [
+    'by what it is not',
+    '{counties: ["organisation:oppland-fylkeskommune"], not: {topics: ["topic:naering", "topic:miljo"]}}',
+    ['klima', 'politisk innkjøpsmakt'],
+  ],
+])('it is filtered %s', async (_, filter, columns) => {
+  const { workMatrix } = await dataOf(
+    ask(`{ workMatrix(rows: ORGANISATION, columns: TOPIC, filter: ${filter}) { columns { name } } }`),
+  )
+  expect(workMatrix).toEqual({ columns: columns.map((name) => ({ name })) })
+})
+
+test('it is filtered by text as work is', async () => {
+  const { workMatrix, work } = await dataOf(
+    ask(`query ($filter: WorkFilter = {kinds: [PERSON], text: "samferdsel"}) {
+      workMatrix(rows: PERSON, columns: TOPIC, filter: $filter) { cells { statements { id } } }
+      work(filter: $filter, first: 100) { totalCount nodes { id } }
+    }`),
+  )
+  const { cells } = workMatrix as { cells: { statements: { id: string }[] }[] }
+  const ids = (some: { id: string }[]) => some.map(({ id }) => id).sort()
+  const { nodes } = work as { nodes: { id: string }[] }
+  expect(nodes.length).toBeGreaterThan(2)
+  expect(ids(cells.flatMap(({ statements }) => statements))).toEqual(ids(nodes))
+})
+
 test('of nobody and nothing it is empty', async () => {
   const nobody = `{ workMatrix(rows: PERSON, columns: PROJECT, filter: {actors: ["person:nobody"]}) {
     rows { id } columns { id } cells { count } truncated } }`

@@ -22,9 +22,11 @@ export function compileOne(info: GraphQLResolveInfo, root: OneRoot): Compiled<Ob
   const node = compiler.fresh()
   const at: At = { node, bases: 'clauses' in root ? basesOf(root, ask) : null }
   const { cypher, plan } = compiler.object(getNamedType(info.returnType), nodes, at)
+  const find = found(root, node, ask)
   return finish(compiler, plan, [
     graph,
-    found(root, node, ask),
+    ...compiler.preludes.map(({ clauses }) => clauses),
+    find,
     `WITH DISTINCT g, ${node}`,
     `ORDER BY ${node}.sortKey, ${node}.id`,
     `WITH g, collect(${node}) AS found`,

@@ -15,8 +15,11 @@ export const workMatrix: MadeRoot = {
     const most = ask.has('first') ? `toInteger(${ask.param('first')})` : String(DEFAULT_PAGE)
     const conditions = (work.where?.(s, ask) ?? []).filter((one) => one !== null)
     const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`
-    return `CALL () {
-  MATCH (${s}:Work)${where}
+    const meets = work.meets?.(s, ask) ?? null
+    // In order first, so that the filter is tried by itself: see ListRoot.meets.
+    const filtered = meets === null ? '' : `\n  WITH ${s}\n  ORDER BY ${s}.sortKey, ${s}.id\n  WITH ${s} WHERE ${meets}`
+    return `CALL (*) {
+  MATCH (${s}:Work)${where}${filtered}
   UNWIND ${rowsOf(s, ask)} AS ${r}
   UNWIND ${columnsOf(s, ask)} AS ${c}
   WITH DISTINCT ${r}, ${c}, ${s}
