@@ -60,7 +60,7 @@ export const labels: ReadonlySet<string> = new Set([
 
 export const relationshipTypes: ReadonlySet<string> = new Set([
   ...['SUBJECT', 'OBJECT', 'POST', 'SAID_BY', 'CONCERNS', 'BY_MEMBERSHIP', 'CONFLICTS_WITH', 'EVIDENCE'],
-  ...['CARRIED_FROM', 'CARRIED_BY', 'VIA', 'TELLS', 'IS', 'NOW', 'FINDS'],
+  ...['CARRIED_FROM', 'CARRIED_BY', 'VIA', 'TELLS', 'IS', 'NOW', 'WORK_OF', 'FINDS'],
   ...['QUOTES', 'CITES', 'PREMISE', 'IN', 'OF', 'AT', 'MENTIONS', 'MAY_MENTION', 'HOLDS'],
   ...Object.values(predicates).flatMap(({ derived }) => derived ?? []),
 ])

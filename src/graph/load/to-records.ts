@@ -10,6 +10,7 @@ import { entitySortKeys } from './entity-sort-keys.ts'
 import { searchRecords } from './search-records.ts'
 import { statementRecords } from './statement-records.ts'
 import { textRecords } from './text-records.ts'
+import { workOf } from './work-of.ts'
 
 /**
  * The graph that holds this knowledge: always the same for the same knowledge, in whatever order its parts come.
@@ -41,6 +42,7 @@ export function toRecords(knowledge: Knowledge): GraphRecords {
     nodes: [counts, ...parts.flatMap(({ nodes }) => nodes)],
     relationships: [
       ...parts.flatMap(({ relationships }) => relationships),
+      ...workOf(knowledge),
       ...statements.flatMap((statement) => derivedRelationship(statement, sourcesById) ?? []),
     ],
   })
