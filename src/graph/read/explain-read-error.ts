@@ -9,20 +9,28 @@ export function mayPass(error: unknown): boolean {
   return error instanceof Neo4jError && (error.retryable || error.code === 'ProtocolError')
 }
 
+interface Asked {
+  readonly timeoutMs: number
+  readonly tookMs: number
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * What a client can act on; anything else is passed on as it is, and is a mistake in the program. The driver's own words
  * name addresses and query texts: they go into the cause, for the log.
  */
-export function explainReadError(
-  error: unknown,
-  { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal?: AbortSignal | undefined },
-): unknown {
+export function explainReadError(error: unknown, { timeoutMs, tookMs, signal }: Asked): unknown {
   if (signal?.aborted === true) return new SelectError('TIMEOUT', 'The client left.', {}, { cause: error })
   if (!(error instanceof Neo4jError)) return error
   const { code } = error
   if (/TransactionTimedOut|Terminated|TransactionMarkedAsFailed|LockClientStopped/.test(code)) {
     const message = `The query took longer than ${timeoutMs / 1000} s. Ask for less at a time: fewer levels, a smaller "first", a filter.`
-    return new SelectError('TIMEOUT', message, { limit: 'milliseconds', most: timeoutMs }, { cause: error })
+    return new SelectError(
+      'TIMEOUT',
+      message,
+      { limit: 'milliseconds', found: tookMs, most: timeoutMs },
+      { cause: error },
+    )
   }
   if (/OutOfMemory|MemoryLimit|MemoryPool/.test(code)) {
     const message = 'The answer does not fit the memory that one query may use. Ask for less at a time.'

@@ -36,7 +36,7 @@ export async function runQuery(
     try {
       return await runOnce(driver, cypher, parameters, { ...options, timeoutMs: Math.max(1, left) })
     } catch (error) {
-      const explained = explainReadError(error, options)
+      const explained = explainReadError(error, { ...options, tookMs: Date.now() - begun })
       const again = mayPass(error) && isAway(explained)
       if (!again || Date.now() - begun + wait > Math.min(RETRY_MS, options.timeoutMs)) throw explained
       await sleep(wait)
