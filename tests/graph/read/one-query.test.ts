@@ -79,6 +79,11 @@ test.each([
     1,
     '{ neighbourhood(id: "organisation:ks", depth: 3) { nodes { name } statements { evidence { basis } } } }',
   ],
+  [
+    'a search, with facets and lists in it',
+    1,
+    '{ search(text: "vei") { totalCount facets { key } nodes { highlight entity { names { value } } } } }',
+  ],
   ['nothing', 1, '{ document(id: "document:nothing") { title } }'],
   [
     'several root fields, one twice',

@@ -1,5 +1,6 @@
 // Whole answers: in what order, why, and how it is shown.
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { Graph } from '../../../src/graph/graph.ts'
 import { askWith } from '../../support/ask.ts'
 import { sharedServer } from '../../support/driver.ts'
@@ -142,4 +143,58 @@ test('two searches in one request, each by its own text', async () => {
   const query =
     '{ a: search(text: "ks", first: 1) { nodes { matched } } b: search(text: "lup", first: 1) { nodes { matched } } }'
   expect(await ask(query)).toEqual({ a: { nodes: [{ matched: 'KS' }] }, b: { nodes: [{ matched: 'LUP' }] } })
+})
+
+describe('whatever is typed is answered:', () => {
+  const words = 'vei KS Åse fylkesveier samferdselsdirektør 2019 og'.split(' ')
+  const signs = [
+    '"',
+    'AND',
+    'OR',
+    'NOT',
+    '~2',
+    '*',
+    '?',
+    '(',
+    ')',
+    '\\',
+    '/',
+    '^4',
+    ':',
+    '[',
+    'TO',
+    ']',
+    '{',
+    '}',
+    '&&',
+  ]
+
+  test('words, signs and anything else in any order', async () => {
+    const piece = fc.oneof(fc.constantFrom(...words, ...signs), fc.string({ unit: 'binary', maxLength: 8 }))
+    const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' ').slice(0, 200))
+    await fc.assert(
+      fc.asyncProperty(text, async (typed) => {
+        const found = await hits(typed, 100)
+        expect(Array.isArray(found)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test.each([
+    ['a hundred words', Array.from({ length: 100 }, (_, n) => String.fromCodePoint(97 + (n % 26))).join(' ')],
+    ['as many different words as there is room for', Array.from({ length: 66 }, (_, n) => n + 10).join(' ')],
+    [
+      'twelve long words',
+      'abcdefghijkl bcdefghijklm cdefghijklmn defghijklmno efghijklmnop fghijklmnopq ghijklmnopqr hijklmnopqrs ijklmnopqrst jklmnopqrstu klmnopqrstuv lmnopqrstuvw',
+    ],
+    [
+      'three words that may be compounds',
+      'abcdefghijklmnopqrstuvwxyzabcd bcdefghijklmnopqrstuvwxyzabcde cdefghijklmnopqrstuvwxyzabcdef',
+    ],
+    ['one word as long as there is room for', 'a'.repeat(200)],
+  ])('%s', async (_, typed) => {
+    expect(typed.length).toBeLessThanOrEqual(200)
+    expect(await hits(typed, 100)).toEqual(expect.any(Array))
+  })
 })
