@@ -2411,8 +2411,13 @@ export type StatementEdge = {
   node: Statement;
 };
 
-/** Which statements; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Which statements; all that is given must be so. An id that something had before stands for what has it now.
+ * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
+ */
 export type StatementFilter = {
+  /** Where all of these are so, too. */
+  and?: InputMaybe<Array<StatementFilter>>;
   /** Which hold on this day. */
   asOf?: InputMaybe<Scalars['Date']['input']>;
   /** With evidence of these bases; other evidence, and the dates that only it gave, are left out. */
@@ -2421,12 +2426,18 @@ export type StatementFilter = {
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Of which all of these are not known. */
   missing?: InputMaybe<Array<StatementGap>>;
+  /** Where this is not so. */
+  not?: InputMaybe<StatementFilter>;
   /** With any of these as object or post. */
   objects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where at least one of these is so; where none is given, nothing is found. */
+  or?: InputMaybe<Array<StatementFilter>>;
   /** Of any of these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
   /** About any of these. */
   subjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** About, or with as object or post, what a search for this finds, as `search` does. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What may not be known of a statement. */

@@ -13,18 +13,16 @@ export type Inherited = 'basis' | 'asOf' | 'includeNarrower'
  * That all is so that the filter gives: its own `conditions`, and what the filters inside it make of theirs; null where it
  * gives nothing.
  *
- * @param statements the pattern from what is filtered to the statements that are the conditions' reasons
+ * @param statements the pattern from what is filtered to the statements that are the conditions' reasons; null where `basis`
+ *   and `asOf` are conditions themselves
  */
 export function combine(
   filter: Ask,
   inherited: readonly Inherited[],
-  statements: (statement: string) => string,
+  statements: ((statement: string) => string) | null,
   conditions: Conditions,
 ): string | null {
-  const left = new StatementsLeft(
-    statements,
-    inherited.filter((key) => key !== 'includeNarrower'),
-  )
+  const left = statements === null ? nothingLeft : new StatementsLeft(statements, inherited)
   const within = (outer: Ask, inner: Ask): string[] => conditionsOf(inheriting(outer, inner, inherited))
   const conditionsOf = (of: Ask): string[] => {
     const or = of.each('or')
@@ -37,6 +35,11 @@ export function combine(
   }
   const given = conditionsOf(filter)
   return given.length === 0 ? null : left.around(all(given))
+}
+
+const nothingLeft: Pick<StatementsLeft, 'filter' | 'around'> = {
+  filter: (ask) => ({ ...ask, left: () => '' }),
+  around: (condition) => condition,
 }
 
 function all(conditions: readonly string[]): string {

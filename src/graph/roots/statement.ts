@@ -1,23 +1,41 @@
 import type { Ask } from '../select/field.ts'
 import type { ListRoot } from '../read/root.ts'
 import { asAsked } from '../tables/statements-of.ts'
+import { combine } from './combine.ts'
 import { isOneOf } from './conditions.ts'
+import { foundByText } from './found-by-text.ts'
 
 /** Statements for which everything that the filter gives is so. */
 export const statements: ListRoot = {
   label: 'Statement',
   bases: ['filter', 'basis'],
-  where: (s, ask) => {
-    const filter = ask.inside('filter')
-    return [
-      filter.has('predicates') ? `${s}.predicate IN ${filter.param('predicates')}` : null,
-      filter.has('subjects') ? leadsTo(s, 'SUBJECT', filter.param('subjects'), ask) : null,
-      filter.has('objects') ? leadsTo(s, 'OBJECT|POST', filter.param('objects'), ask) : null,
+  // What an index finds; the rest is tried on that.
+  where: (s, ask) => [isOfPredicates(s, ask.inside('filter'))],
+  meets: (s, ask) => {
+    const root = ask.inside('filter')
+    const others: Ask = { ...root, has: (key) => key !== 'predicates' && root.has(key) }
+    return combine(others, ['basis', 'asOf'], null, (filter) => [
+      isOfPredicates(s, filter),
+      filter.has('subjects') ? leadsTo(s, 'SUBJECT', filter.param('subjects'), filter) : null,
+      filter.has('objects') ? leadsTo(s, 'OBJECT|POST', filter.param('objects'), filter) : null,
       filter.has('documents') ? quotes(s, filter) : null,
       ...asAsked(s, filter),
       filter.has('missing') ? isMissing(s, filter) : null,
-    ]
+      namesFound(s, filter),
+    ])
   },
+}
+
+function isOfPredicates(s: string, filter: Ask): string | null {
+  return filter.has('predicates') ? `${s}.predicate IN ${filter.param('predicates')}` : null
+}
+
+/** That a search for the text finds what it is about. */
+function namesFound(s: string, filter: Ask): string | null {
+  const found = foundByText(filter)
+  if (found === null) return null
+  const e = filter.fresh()
+  return `EXISTS { (${s})-[:SUBJECT|OBJECT|POST]->(${e}:Entity) WHERE ${e}.id IN ${found} }`
 }
 
 function leadsTo(s: string, types: string, ids: string, ask: Ask): string {

@@ -12,11 +12,11 @@ export class StatementsLeft {
 
   /**
    * @param path the pattern from the node to its statements
-   * @param keys which of `basis` and `asOf` are about them
+   * @param keys `basis` and `asOf`, where they are about them
    */
   constructor(path: (statement: string) => string, keys: readonly string[]) {
     this.#path = path
-    this.#keys = keys
+    this.#keys = ['basis', 'asOf'].filter((key) => keys.includes(key))
   }
 
   filter(ask: Ask): Filter {

@@ -15,23 +15,18 @@ export const work: ListRoot = {
   where: (s, ask) => asAsked(s, ask),
   meets: (s, ask) => {
     const bases = ask.has('basis') ? ask.param('basis') : null
-    return combine(
-      ask.inside('filter'),
-      ['includeNarrower'],
-      (itself) => `${itself} IN [${s}]`,
-      (filter) => [
-        filter.has('actors') ? endIn(s, 'SUBJECT', filter.param('actors'), filter) : null,
-        filter.has('kinds') ? isOfActor(s, filter.param('kinds'), filter) : null,
-        isOn(s, filter),
-        filter.has('allTopics')
-          ? forEach(filter.param('allTopics'), filter, (among) => isOnTopics(s, among, filter))
-          : null,
-        filter.has('counties') ? isOfCounty(s, filter.param('counties'), filter) : null,
-        filter.has('organisations') ? isOfCounty(s, filter.param('organisations'), filter) : null,
-        filter.has('years') ? attestedIn(ofStatement(s, bases, filter), filter.param('years'), filter) : null,
-        hasFound(s, filter),
-      ],
-    )
+    return combine(ask.inside('filter'), ['includeNarrower'], null, (filter) => [
+      filter.has('actors') ? endIn(s, 'SUBJECT', filter.param('actors'), filter) : null,
+      filter.has('kinds') ? isOfActor(s, filter.param('kinds'), filter) : null,
+      isOn(s, filter),
+      filter.has('allTopics')
+        ? forEach(filter.param('allTopics'), filter, (among) => isOnTopics(s, among, filter))
+        : null,
+      filter.has('counties') ? isOfCounty(s, filter.param('counties'), filter) : null,
+      filter.has('organisations') ? isOfCounty(s, filter.param('organisations'), filter) : null,
+      filter.has('years') ? attestedIn(ofStatement(s, bases, filter), filter.param('years'), filter) : null,
+      hasFound(s, filter),
+    ])
   },
 }
 

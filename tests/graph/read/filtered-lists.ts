@@ -5,6 +5,8 @@ export interface Filtered {
   /** `people`, with arguments that are no filter and no paging: `work(asOf: "2019-10-24")`. */
   readonly field: string
   readonly type: string
+  /** A filter that leaves few enough of a long list for one page. */
+  readonly base?: Leaf
   /** Keys of the filter, each a filter by itself. */
   readonly leaves: readonly Leaf[]
 }
@@ -89,4 +91,20 @@ export const work: Filtered = {
   ],
 }
 
-export const filteredLists: readonly Filtered[] = [people, organisations, projects, work]
+export const statements: Filtered = {
+  field: 'statements',
+  type: 'StatementFilter',
+  base: { predicates: ['GAVE', 'WORKS_ON', 'IN_CAPACITY_OF', 'PARTICIPATES_IN'] },
+  leaves: [
+    { predicates: ['GAVE'] },
+    { subjects: ['person:knut-aspas', vestfold] },
+    { objects: [school, transport] },
+    { documents: ['document:fylkesmote-24-oktober'] },
+    { basis: ['STATED'] },
+    { asOf: day, basis: ['INFERRED'] },
+    { missing: ['VALID_FROM'], basis: ['EXTERNAL'] },
+    { text: 'Horten' },
+  ],
+}
+
+export const filteredLists: readonly Filtered[] = [people, organisations, projects, work, statements]

@@ -4,13 +4,14 @@ import fc from 'fast-check'
 import { Graph } from '../../../src/graph/graph.ts'
 import { askWith } from '../../support/ask.ts'
 import { sharedServer } from '../../support/driver.ts'
-import { type Filtered, filteredLists, type Leaf, organisations, people, work } from './filtered-lists.ts'
+import { type Filtered, filteredLists, type Leaf, organisations, people, statements, work } from './filtered-lists.ts'
 
 const { driver, database } = sharedServer()
 const ask = askWith(new Graph(driver, { database, timeoutMs: 60_000 }))
 
 /** The ids of all that a filter leaves, in the order of the list. */
-async function found({ field, type }: Filtered, filter: Leaf): Promise<readonly string[]> {
+async function found({ field, type, base }: Filtered, asked: Leaf): Promise<readonly string[]> {
+  const filter = base === undefined ? asked : { and: [base, asked] }
   const operation = `query ($filter: ${type}) { ${field}(filter: $filter, first: 100) { totalCount nodes { id } } }`
   const data = (await ask(operation, { filter })) as Readonly<
     Record<string, { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] }>
@@ -71,6 +72,17 @@ test.each<[string, Filtered, Leaf, Leaf]>([
     work,
     { includeNarrower: false, or: [{ topics: ['topic:samferdsel'] }] },
     { or: [{ topics: ['topic:samferdsel'], includeNarrower: false }] },
+  ],
+  [
+    'statements of the bases around it',
+    statements,
+    { basis: ['INFERRED'], or: [{ not: { predicates: ['GAVE'] } }, { asOf: '2019-10-24' }] },
+    {
+      and: [
+        { basis: ['INFERRED'] },
+        { or: [{ not: { predicates: ['GAVE'] } }, { asOf: '2019-10-24', basis: ['INFERRED'] }] },
+      ],
+    },
   ],
   [
     'the day that organisations exist on is a condition of its own',

@@ -168,15 +168,15 @@ test('statements of some evidence that hold on a day: the filter is one map para
   const [sent] = await sentFor(
     '{ statements(filter: {predicates: [GAVE], subjects: ["a"], basis: [STATED], asOf: "2019-10-24"}) { nodes { bases } } }',
   )
-  const where = [
-    'v0.predicate IN $a0.`filter`.`predicates`',
-    `EXISTS { (v0)-[:SUBJECT]->(v1:Entity) WHERE ${isOneOf('v1', '$a0.`filter`.`subjects`')} }`,
-    holds('v0', '$a0.`filter`.`asOf`', '$a0.`filter`.`basis`', null),
-  ]
+  const isAbout = `EXISTS { (v0)-[:SUBJECT]->(v1:Entity) WHERE ${isOneOf('v1', '$a0.`filter`.`subjects`')} }`
+  const holdsThen = holds('v0', '$a0.`filter`.`asOf`', '$a0.`filter`.`basis`', null)
   expect(sent).toEqual({
     cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
 CALL () {
-  MATCH (v0:Statement) WHERE ${where.join(' AND ')} AND v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  MATCH (v0:Statement) WHERE v0.predicate IN $a0.\`filter\`.\`predicates\` AND v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  WITH v0 WHERE CASE WHEN ${isAbout} THEN (${holdsThen}) ELSE false END
   WITH v0
   ORDER BY v0.sortKey, v0.id
   LIMIT toInteger($page.limit)
