@@ -2452,7 +2452,7 @@ export type WorkFilter = {
   allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where all of these are so, too. */
   and?: InputMaybe<Array<WorkFilter>>;
-  /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there. */
+  /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2499,7 +2499,7 @@ export type WorkMatrixColumns =
 
 /** Who can stand down the side of a table of work. */
 export type WorkMatrixRows =
-  /** County authorities: their own work, that of their units, and what people did in their capacity there. */
+  /** County authorities: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   | 'COUNTY'
   /** Organisations of any kind, each with its own work alone. */
   | 'ORGANISATION'
