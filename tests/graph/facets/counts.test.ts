@@ -46,7 +46,7 @@ const organisationKinds = [
 ]
 
 /** Every value that a bucket of the list could have. */
-async function valuesOf({ field }: Filtered): Promise<Readonly<Record<string, readonly string[]>>> {
+async function valuesOf({ field }: Filtered): Promise<Readonly<Partial<Record<string, readonly string[]>>>> {
   const data = (await ask('{ topics(first: 100) { nodes { id } } counties(first: 100) { nodes { id } } }')) as Readonly<
     Record<'topics' | 'counties', { readonly nodes: readonly { readonly id: string }[] }>
   >
@@ -72,18 +72,19 @@ test.each<[string, Filtered, string, Leaf]>([
   ['all organisations', organisations, '', {}],
   ['organisations on a day, by one basis', organisations, '', { asOf: '2019-10-24', basis: ['STATED'] }],
   ['all projects', projects, '', {}],
-  ['projects by what held on a day', projects, '', { asOf: '2021-01-01' }],
+  ['projects by what held on a day', projects, '', { asOf: '2017-06-01' }],
   ['all work', work, '', {}],
   ['work by one basis on a day', work, 'basis: [INFERRED], asOf: "2019-10-24", includeUnknown: true', {}],
   ['work, without narrower topics', work, '', { includeNarrower: false, text: 'fylkeskommune' }],
 ])('%s', async (_, list, args, filter) => {
   const { facets, totalCount } = await asked(list, args, filter, `totalCount ${buckets}`)
   expect(totalCount).toBeGreaterThan(0)
-  const values = await valuesOf(list)
+  // That there is nothing where there is no bucket, of the whole lists.
+  const values = Object.keys(filter).length > 0 ? {} : await valuesOf(list)
   const one = async (more: Leaf) => (await asked(list, args, { ...filter, and: [more] }, 'totalCount')).totalCount
   for (const { key, buckets: own } of facets) {
     const counts = Object.fromEntries(own.map(({ value, count }) => [value, count]))
-    const known = [...new Set([...values[key]!, ...Object.keys(counts)])]
+    const known = [...new Set([...(values[key] ?? []), ...Object.keys(counts)])]
     const counted = await Promise.all(known.map(async (value) => [value, await one(filterOf[key]!(value))] as const))
     expect({ key, counts }).toEqual({ key, counts: Object.fromEntries(counted.filter(([, count]) => count > 0)) })
     expect(own.map(({ count }) => count)).toEqual(own.map(({ count }) => count).sort((a, b) => b - a))
@@ -147,7 +148,7 @@ describe('whole facets', () => {
     expect(list).toEqual({
       by: ['county', 'topic', 'year'].map((of) => ({ __typename: 'Facet', of })),
       f: [
-        { buckets: [], key: 'county' },
+        { buckets: [{ n: 1, what: 'Telemark fylkeskommune' }], key: 'county' },
         {
           buckets: [
             'innovative offentlige anskaffelser',
@@ -157,7 +158,7 @@ describe('whole facets', () => {
           ].map((what) => ({ n: 1, what })),
           key: 'topic',
         },
-        { buckets: expect.arrayContaining([{ n: 1, what: '2019' }]) as unknown, key: 'year' },
+        { buckets: ['2003', '2009', '2019', '2021', '2024'].map((what) => ({ n: 1, what })), key: 'year' },
       ],
     })
   })

@@ -98,6 +98,16 @@ test('whatever was asked before, the query is what it would be compiled anew', a
   const basis = fc.subarray(['STATED', 'INFERRED', 'EXTERNAL'])
   const day = fc.constantFrom('2019-10-24', '2020-01-01')
   const ids = fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 })
+  const leaf = fc.record({ actors: maybe(ids), topics: maybe(ids), includeNarrower: maybe(fc.boolean()) })
+  const inner = fc.oneof(leaf, fc.record({ not: maybe(leaf), text: maybe(fc.constantFrom('a', 'b')) }))
+  const workFilter = fc.oneof(
+    leaf,
+    fc.record({
+      and: maybe(fc.array(inner, { maxLength: 2 })),
+      or: maybe(fc.array(inner, { maxLength: 2 })),
+      not: maybe(inner),
+    }),
+  )
   const variables = fc
     .record({
       flag: fc.oneof(fc.constant(absent), fc.boolean()),
@@ -109,7 +119,7 @@ test('whatever was asked before, the query is what it would be compiled anew', a
       filter: maybe(
         fc.record({ basis: maybe(basis), asOf: maybe(day), subjects: maybe(ids), missing: maybe(fc.constant([])) }),
       ),
-      work: maybe(fc.record({ actors: maybe(ids), topics: maybe(ids), includeNarrower: maybe(fc.boolean()) })),
+      work: maybe(workFilter),
       narrower: maybe(fc.boolean()),
       language: fc.oneof(fc.constant(absent), fc.constantFrom('NB', 'NN', 'EN')),
       ids,
@@ -126,7 +136,8 @@ test('whatever was asked before, the query is what it would be compiled anew', a
 })
 
 function without(absent: symbol, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (Array.isArray(value)) return value.map((one) => without(absent, one))
+  if (typeof value !== 'object' || value === null) return value
   const given = Object.entries(value).filter(([, inner]) => inner !== absent)
   return Object.fromEntries(given.map(([key, inner]) => [key, without(absent, inner)]))
 }

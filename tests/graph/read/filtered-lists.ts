@@ -30,12 +30,12 @@ export const people: Filtered = {
   type: 'PersonFilter',
   leaves: [
     { topics: [transport] },
-    { topics: [ioa], basis: ['STATED'] },
+    { post: 'styreleder', basis: ['STATED'] },
     { allTopics: [buildings, property] },
     { topics: [transport], includeNarrower: false },
     { organisations: [chairOf, programme] },
     { counties: [vestfold, both], asOf: day },
-    { post: 'Styreleder' },
+    { post: 'Eiendomssjef' },
     { events: [meeting] },
     { years: [2019], basis: ['INFERRED'] },
     { years: [2017, 2018] },
@@ -50,12 +50,12 @@ export const organisations: Filtered = {
     { kinds: ['COUNTY', 'MINISTRY'] },
     { topics: [ioa] },
     { allTopics: [ioa, buildings] },
-    { organisations: [chairOf] },
+    { organisations: [programme] },
     { counties: [vestfold, innlandet] },
     { years: [2019] },
     { text: 'fylkeskommune' },
     { asOf: day },
-    { topics: [ioa], basis: ['EXTERNAL'] },
+    { years: [2019], basis: ['EXTERNAL'] },
   ],
 }
 
@@ -63,12 +63,12 @@ export const projects: Filtered = {
   field: 'projects',
   type: 'ProjectFilter',
   leaves: [
-    { topics: [buildings] },
+    { topics: ['topic:offentlige-anskaffelser'] },
     { actors: [vestfold] },
     { counties: [both] },
     { years: [2019] },
     { text: 'Horten' },
-    { actors: [vestfold], asOf: '2021-01-01' },
+    { actors: ['organisation:link-arkitektur'], asOf: '2017-06-01' },
   ],
 }
 

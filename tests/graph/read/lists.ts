@@ -25,6 +25,16 @@ export const timeline: List = { field: 'timeline', key: 'date' }
 
 export const filtered = {
   counties: { field: 'organisations(filter: {kinds: [COUNTY]})' },
+  existing: { field: 'counties(asOf: "2019-10-24")' },
+  found: { field: 'organisations(filter: {text: "fylkeskommune", not: {years: [2015]}})' },
+  posts: { field: 'posts(text: "direktør")' },
+  speakers: {
+    field: 'people(filter: {or: [{events: ["event:fylkesmote-2019-10-24"]}, {organisations: ["organisation:lup"]}]})',
+  },
+  named: { field: 'people(orderBy: NAME)' },
+  relevant: { field: 'people(orderBy: RELEVANCE)' },
+  relevantFound: { field: 'people(filter: {topics: ["topic:samferdsel"], basis: [INFERRED]}, orderBy: RELEVANCE)' },
+  workThere: { field: 'work(filter: {counties: ["organisation:vestfold-fylkeskommune"], not: {kinds: [PERSON]}})' },
   statements: { field: 'statements(filter: {predicates: [NAMED, GAVE], basis: [STATED]})' },
   work: { field: 'work(basis: [INFERRED], asOf: "2019-10-24", includeUnknown: true)' },
 } satisfies Record<string, List>
@@ -39,5 +49,3 @@ export const nested = {
   work: { within: `node(id: "${ioa}") { ... on Topic`, field: 'work' },
   mentions: { within: `node(id: "${ioa}") { ... on Topic`, field: 'mentions', key: 'exact' },
 } satisfies Record<string, List>
-
-export const hasBefore = ({ field }: List): boolean => /^(people|organisations)\b/.test(field)

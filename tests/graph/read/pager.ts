@@ -56,10 +56,10 @@ export class Pager {
     return pages
   }
 
-  /** All pages from the last. */
-  async backward(list: List, last: number): Promise<Page[]> {
+  /** All pages from the last, or from the one before a cursor. */
+  async backward(list: List, last: number, start: string | null = null): Promise<Page[]> {
     const pages: Page[] = []
-    let before: string | null = null
+    let before: string | null = start
     for (; pages.at(-1)?.pageInfo.hasPreviousPage ?? true; before = pages.at(-1)!.pageInfo.startCursor) {
       pages.push(await this.page(list, 'last: $last, before: $before', { last, before }))
     }

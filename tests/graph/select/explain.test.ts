@@ -72,7 +72,8 @@ beforeAll(async () => {
     for (const operation of waiting) await explained(operation)
   }
   await Promise.all([planAll(), planAll()])
-})
+  // Half a minute of planning on two idle cores, which other tests may keep busy.
+}, 400_000)
 
 describe('is accepted without a complaint:', () => {
   test.each(operations)('$what', async (operation) => {

@@ -1,6 +1,7 @@
 // The whole query of a root field: how objects are found and lists are read. What was selected below is selection-text's.
 import { expect, test } from '@jest/globals'
 import { encodeCursor, type Position } from '../../../src/graph/select/cursor.ts'
+import { findTexts, textParameter } from '../../../src/graph/search/text-condition.ts'
 import type { Variables } from '../../support/ask.ts'
 import { dates, holds, isOneOf, typeOf } from './expected.ts'
 import { queryOf, sentFor } from './sent.ts'
@@ -188,6 +189,78 @@ RETURN g.version AS version, g.state AS state, null AS total, elements`,
       computed: {},
     },
   })
+})
+
+test('a filter with filters in it: one condition, tried by itself, in which what is given leads to what is asked next', async () => {
+  const [sent] = await sentFor(
+    '{ organisations(filter: {kinds: [COUNTY], or: [{counties: ["a"]}, {not: {kinds: [PARTY]}}]}) { nodes { id } } }',
+  )
+  const filter = '$a0.`filter`'
+  const isPart = `EXISTS { (v0)-[:PART_OF*0..6]->(v1:Organisation) WHERE ${isOneOf('v1', `${filter}.\`or\`[0].\`counties\``)} }`
+  const either = `CASE WHEN (${isPart}) THEN true WHEN (NOT (v0.kind IN ${filter}.\`or\`[1].\`not\`.\`kinds\`)) THEN true ELSE false END`
+  const condition = `CASE WHEN v0.kind IN ${filter}.\`kinds\` THEN (${either}) ELSE false END`
+  expect(sent?.cypher).toBe(`MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  MATCH (v0:Organisation) WHERE v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  WITH v0 WHERE ${condition}
+  WITH v0
+  ORDER BY v0.sortKey, v0.id
+  LIMIT toInteger($page.limit)
+  RETURN collect({\`~order\`: [v0.sortKey], \`~id\`: v0.id, s2: {\`id\`: v0.id}}) AS elements
+}
+RETURN g.version AS version, g.state AS state, null AS total, elements`)
+})
+
+test('the statements that a day leaves are found once, for all conditions that go by it', async () => {
+  const query = await queryOf(
+    '{ people(filter: {asOf: "2019-10-24", or: [{organisations: ["a"]}, {events: ["b"]}]}) { nodes { id } } }',
+  )
+  const left = `[(v0)<-[:SUBJECT]-(v3:Statement) WHERE true AND ${holds('v3', '$a0.`filter`.`asOf`', null, null)} | v3]`
+  expect(query).toContain(`WITH v0 WHERE any(leftv4 IN [${left}] WHERE (CASE WHEN `)
+  expect(query).toContain(' AND v1 IN leftv4 }')
+  expect(query).toContain(' AND v5 IN leftv4 }')
+  expect(query.split('v.fromLatest')).toHaveLength(2)
+})
+
+test('a text in a filter: searched for first, and once', async () => {
+  const [sent] = await sentFor('{ people(filter: {not: {post: " LEDER ", text: "Aspås"}}) { nodes { id } } }')
+  expect(sent?.cypher).toContain(`MATCH (g:Aktorgraf:Graph {id: 'graph'})
+${findTexts('foundv2', '$computed.c1')}
+CALL (foundv2) {
+  MATCH (v0:Person)`)
+  expect(sent?.cypher).toContain('THEN (v0.id IN foundv2) ELSE false END')
+  expect(sent?.parameters['computed']).toEqual({ c0: 'leder', c1: textParameter('Aspås') })
+})
+
+test('an order that no index has: the list found as a whole, and the page cut out of it', async () => {
+  const before = cursor('people', { orderBy: 'RELEVANCE' }, { order: [-2, 'knut'], id: 'person:knut' })
+  const [sent] = await sentFor(`{ people(orderBy: RELEVANCE, last: 2, before: "${before}") { nodes { id } } }`)
+  const earlier =
+    '((row.rank < $page.before.rank) OR (row.rank = $page.before.rank AND row.node.sortKey < $page.before.key) OR ' +
+    '(row.rank = $page.before.rank AND row.node.sortKey = $page.before.key AND row.node.id < $page.before.id))'
+  expect(sent).toEqual({
+    cypher: `MATCH (g:Aktorgraf:Graph {id: 'graph'})
+CALL () {
+  MATCH (v0:Person) WHERE v0.sortKey IS NOT NULL AND v0.id IS NOT NULL
+  WITH v0, CASE $a0.\`orderBy\` WHEN 'RELEVANCE' THEN -COUNT { (v0)<-[:SUBJECT]-(v1:Work) WHERE true } ELSE 0 END AS rank
+  ORDER BY rank DESC, v0.sortKey DESC, v0.id DESC
+  RETURN collect({node: v0, rank: rank}) AS found
+}
+RETURN g.version AS version, g.state AS state, size(found) AS total, [row IN [row IN found WHERE ${earlier}][..toInteger($page.limit)] | head([rank IN [row.rank] | head([v0 IN [row.node] | {\`~order\`: [rank, v0.sortKey], \`~id\`: v0.id, s2: {\`id\`: v0.id}}])])] AS elements`,
+    parameters: {
+      a0: { orderBy: 'RELEVANCE', last: 2, before },
+      page: { limit: 3, after: null, before: { rank: -2, key: 'knut', id: 'person:knut' } },
+      computed: {},
+    },
+  })
+})
+
+test('facets: what each element of the whole list counts as', async () => {
+  expect(await queryOf('{ work(first: 1, filter: {includeNarrower: false}) { facets { key } } }')).toContain(
+    `RETURN g.version AS version, g.state AS state, size(found) AS total, [v0 IN [v0 IN found WHERE v0.sortKey IS NOT NULL AND v0.id IS NOT NULL][..toInteger($page.limit)] | {\`~order\`: [v0.sortKey], \`~id\`: v0.id}] AS elements, [v0 IN found | {kind: [(v0)-[:SUBJECT]->(v1:Entity) | CASE WHEN v1:Person THEN 'PERSON' ELSE 'ORGANISATION' END], county: [`,
+  )
 })
 
 /** A cursor of a root list. */
