@@ -6,6 +6,7 @@ import { type Api, startApi } from '../../src/api/server.ts'
 import { Graph } from '../../src/graph/graph.ts'
 import { load } from '../../src/graph/load/load.ts'
 import { toRecords } from '../../src/graph/load/to-records.ts'
+import { type FoldedWord, foldedWords } from '../../src/graph/search/folded-words.ts'
 import { copyProject, type ProjectCopy } from '../forget/project-copy.ts'
 import { rootOperations, typeOperations } from '../graph/select/operations.ts'
 import { withScratchServer } from '../support/scratch-server.ts'
@@ -17,6 +18,8 @@ const { id, name } = before.entities.find(
   (one) => one.type === 'Person' && before.mentions.some(({ entity }) => entity === one.id),
 )!
 const surname = name.split(' ').at(-1)!.toLowerCase()
+
+const at = { database: 'neo4j' }
 
 describe('whoever was forgotten', () => {
   let api: Api
@@ -58,6 +61,21 @@ describe('whoever was forgotten', () => {
     const query =
       'query ($id: ID!, $name: String!) { node(id: $id) { id } byId: person(id: $id) { id } byName: person(name: $name) { id } }'
     expect(await ask(api.url, query, { id, name })).toEqual({ node: null, byId: null, byName: null })
+  })
+
+  test('is found by no search, nor is what searches read', async () => {
+    const query =
+      'query ($text: String!) { search(text: $text, first: 100) { nodes { entity { id name } matched highlight } } }'
+    for (const text of [name, surname]) {
+      const found = stringsIn(await ask(api.url, query, { text }))
+      expect(found.filter((one) => one.toLowerCase().includes(surname))).toEqual([])
+      expect(found).not.toContain(id)
+    }
+    const { records } = await driver().executeQuery('MATCH (t:SearchText) RETURN properties(t) AS of', {}, at)
+    const [{ folded }] = foldedWords(surname) as [FoldedWord]
+    const words = records.flatMap((row) => stringsIn(row.get('of'))).flatMap((one) => one.split(' '))
+    expect(words.length).toBeGreaterThan(1000)
+    expect(words).not.toContain(folded)
   })
 
   test('is in no store and no log of the managed Neo4j', async () => {

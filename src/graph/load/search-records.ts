@@ -5,7 +5,7 @@ import { Compounds } from '../search/compounds.ts'
 import { foldedWords } from '../search/folded-words.ts'
 import { sound } from '../search/sound.ts'
 import { stem } from '../search/stem.ts'
-import { tellingWords } from '../search/stop-words.ts'
+import { tellingWords } from '../search/telling-words.ts'
 import type { Knowledge } from '../../statement/knowledge.ts'
 import { graphNode, type GraphRecords, relationship } from './records.ts'
 import { type SearchText, searchTexts } from './search-texts.ts'
@@ -16,14 +16,18 @@ export function searchRecords(knowledge: Knowledge): GraphRecords {
   const isOfPerson = ({ source, finds }: SearchText) => source !== 'TEXT' && people.has(finds[0]!)
   // What people are called is made of no other words, and other words are not made of it.
   const compounds = new Compounds(texts.filter((text) => !isOfPerson(text)).flatMap(({ value }) => wordsOf(value)))
+  const ofEntity = new Map<string, string[]>()
+  for (const { source, value, finds } of texts) {
+    if (source !== 'TEXT') ofEntity.set(finds[0]!, [...(ofEntity.get(finds[0]!) ?? []), ...wordsOf(value)])
+  }
   return {
     nodes: texts.map((text) => {
-      const { id, source, value, n } = text
-      const forms = source === 'TEXT' ? formsOfText : formsOfName
-      return graphNode(['SearchText'], {
-        ...{ id, source, value, n },
-        ...forms(wordsOf(value), isOfPerson(text) ? null : compounds),
-      })
+      const { id, source, value, n, finds } = text
+      const known = isOfPerson(text) ? null : compounds
+      const forms = source === 'TEXT' ? formsOfText(wordsOf(value), known) : formsOfName(wordsOf(value), known)
+      // What is asked for by words of several of its names has its own.
+      const together = source === 'NAME' ? formsTogether(ofEntity.get(finds[0]!)!, known) : {}
+      return graphNode(['SearchText'], { id, source, value, n, ...forms, ...together })
     }),
     relationships: texts.flatMap(({ id, finds }) => finds.map((entity, n) => relationship('FINDS', id, entity, { n }))),
   }
@@ -47,6 +51,11 @@ function formsOfName(words: readonly string[], compounds: Compounds | null): For
     sounds: list(words.map(sound)),
     initials: list(initialsOf(words, compounds)),
   }
+}
+
+function formsTogether(words: readonly string[], compounds: Compounds | null): Forms {
+  const parts = words.flatMap((word) => compounds?.parts(word) ?? [])
+  return { together: list([...words, ...words.map(stem), ...parts]) }
 }
 
 function formsOfText(words: readonly string[], compounds: Compounds | null): Forms {

@@ -87,10 +87,10 @@ function claimsOf({ statements }: Knowledge): Unnumbered[] {
     }))
 }
 
-/** Values that are words: a number or a day is looked up among the facts themselves. */
+/** A number or a day is looked up among the facts themselves. */
 function factsOf({ statements }: Knowledge): Unnumbered[] {
   return inOrder(statements)
-    .filter(({ predicate, value }) => predicate === 'HAS_FACT' && /\p{L}/u.test(value ?? ''))
+    .filter(({ predicate, value }) => predicate === 'HAS_FACT' && value !== undefined && isInWords(value))
     .map(({ subject, value }) => ({ source: 'TEXT' as const, value: value!, finds: [subject] }))
 }
 
@@ -112,6 +112,11 @@ function titlesOf({ sources, statements, entities }: Knowledge): Unnumbered[] {
     const named = ends.filter((end) => title.toLowerCase().includes(names.get(end) ?? '\n'))
     return { source: 'TEXT' as const, value: title, finds: named }
   })
+}
+
+/** Days of no known year are written with X (EDTF). */
+function isInWords(value: string): boolean {
+  return /\p{L}/u.test(value) && !/^[\dX-]+$/.test(value)
 }
 
 function endsOf({ subject, post, object }: Statement): string[] {

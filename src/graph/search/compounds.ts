@@ -24,6 +24,8 @@ export class Compounds {
   /** As they are written; a first part has no ending of its own. */
   readonly #words: ReadonlySet<string>
   readonly #stems: ReadonlySet<string>
+  /** The same words come again and again. */
+  readonly #cut = new Map<string, Split | null>()
 
   /** @param words folded words that may be parts of others */
   constructor(words: Iterable<string>) {
@@ -46,6 +48,14 @@ export class Compounds {
 
   /** Where both parts are known, there; else where one is, the longer the better. */
   #split(word: string): Split | null {
+    const known = this.#cut.get(word)
+    if (known !== undefined) return known
+    const split = this.#bestSplit(word)
+    this.#cut.set(word, split)
+    return split
+  }
+
+  #bestSplit(word: string): Split | null {
     // What is left of `løsninger` after `løsn` is no part, but an ending.
     const all = splits(word).filter(([left]) => stem(left) !== stem(word))
     const first = (least: number) => all.filter(([left]) => left.length >= least && this.#words.has(left))

@@ -6,7 +6,7 @@ import { editDistance } from './edit-distance.ts'
 import { type FoldedWord, foldedWords } from './folded-words.ts'
 import { sound } from './sound.ts'
 import { stem } from './stem.ts'
-import { tellingWords } from './stop-words.ts'
+import { tellingWords } from './telling-words.ts'
 import { cutsOf, LEAST_ALONE } from './ways.ts'
 
 /** From where to where, in UTF-16 units. */
@@ -39,10 +39,10 @@ const fits: readonly Fit[] = [
   wherever((folded, asked) => stem(folded) === stem(asked)),
   (word, asked) => (word.folded.startsWith(asked) ? [lettersOf(word, 0, asked.length)] : []),
   (word, asked) => inside(word, asked),
-  (word, asked) => inside(word, stem(asked)),
   wherever((folded, asked) => asked.length >= 3 && sound(folded) === sound(asked)),
   wherever((folded, asked) => asked.length >= 3 && isNear(folded, asked, 1)),
   wherever((folded, asked) => asked.length >= 8 && isNear(folded, asked, 2)),
+  (word, asked) => inside(word, stem(asked)),
   wherever((folded, asked) => folded.length >= 3 && asked.includes(folded)),
 ]
 
@@ -74,7 +74,7 @@ function ofCompound(words: readonly FoldedWord[], asked: string): readonly Span[
   const cuts = cutsOf(asked).map(([left, right]) => ({ left, right, inLeft: spansOf(left), inRight: spansOf(right) }))
   const both = cuts.find(({ inLeft, inRight }) => inLeft.length > 0 && inRight.length > 0)
   if (both !== undefined) return [...both.inLeft, ...both.inRight]
-  const tells = (part: string) => stem(part).length >= LEAST_ALONE
+  const tells = (part: string) => part.length >= LEAST_ALONE
   const last = cuts.find(({ right, inRight }) => tells(right) && inRight.length > 0)
   return last?.inRight ?? cuts.findLast(({ left, inLeft }) => tells(left) && inLeft.length > 0)?.inLeft ?? []
 }

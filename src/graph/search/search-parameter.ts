@@ -1,7 +1,7 @@
 import { SelectError } from '../select/select-error.ts'
 import { foldedWords } from './folded-words.ts'
 import { stem } from './stem.ts'
-import { tellingWords } from './stop-words.ts'
+import { tellingWords } from './telling-words.ts'
 import { searchWays, type Way } from './ways.ts'
 
 /** In UTF-16 units. */

@@ -4,7 +4,7 @@ import { bokmal } from './bokmal.ts'
 const endings: readonly string[] = [
   ...['hetenes', 'hetene', 'hetens', 'heten', 'heter', 'het', 'elsane', 'elsene', 'elsen', 'elser', 'elsar', 'else'],
   ...['ingane', 'ingene', 'ingens', 'ingen', 'inger', 'ingar', 'inga', 'ing'],
-  ...['arane', 'erane', 'erene', 'erne', 'arar', 'erar', 'aren', 'eren', 'ere', 'aet', 'aen'],
+  ...['arane', 'erane', 'erene', 'erne', 'arar', 'erar', 'aren', 'eren', 'ere'],
   ...['ende', 'ande', 'edes', 'ede', 'ene', 'ane', 'er', 'ar', 'en', 'et', 'a', 'e'],
 ].sort((a, b) => b.length - a.length)
 

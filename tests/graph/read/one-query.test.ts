@@ -59,6 +59,11 @@ test.each([
     `{ workMatrix(rows: COUNTY, columns: TOPIC) { rows { name } cells { row { id } statements { ${evidence} } } } }`,
   ],
   ['an ambiguity that is none', 1, '{ person(name: "Gunn Marit Helgesen") { name } }'],
+  [
+    'a search, with facets and lists in it',
+    1,
+    '{ search(text: "vei") { totalCount facets { key } nodes { highlight entity { names { value } } } } }',
+  ],
   ['nothing', 1, '{ document(id: "document:nothing") { title } }'],
   [
     'several root fields, one twice',

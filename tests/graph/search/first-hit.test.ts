@@ -129,6 +129,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['the usual name of the method', 'innovative anskaffelser', topics.ioa, 'OTHER_NAME'],
     ['the misspelling of the text', 'Aase Marthe Horrigmoe', people.horrigmo, 'OTHER_NAME'],
     ['a number of the register', '964 951 373', 'organisation:buskerud-fylkeskommune', 'OTHER_NAME'],
+    ['words of two names', 'LUP-programmet', bodies.lup, 'NAME'],
     ['initials that nobody wrote down', 'vtfk', bodies.both, 'PART'],
     ['initials of three words', 'mrfk', bodies.more, 'PART'],
     ['initials of four', 'tffk', bodies.troms, 'PART'],
