@@ -2732,7 +2732,7 @@ export type WorkMatrixColumns =
 
 /** Who can stand down the side of a table of work. */
 export type WorkMatrixRows =
-  /** County authorities: their own work, that of their units, and what people did in their capacity there. */
+  /** County authorities: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   | 'COUNTY'
   /** Organisations of any kind, each with its own work alone. */
   | 'ORGANISATION'
