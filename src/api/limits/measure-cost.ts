@@ -35,6 +35,8 @@ const LENGTHS: Readonly<Record<string, (inside: number) => number>> = {
   // Every row can meet every column; but then of few do many statements say the same.
   'WorkMatrix.cells': (inside) => inside * inside,
   'WorkCell.statements': () => 2,
+  // Each of the entities is joined to several others.
+  'Subgraph.statements': (inside) => inside * UNPAGED,
 }
 
 /** Stands for itself and any larger number: lists in lists multiply. */

@@ -14,7 +14,7 @@ import { type Shell, shell } from './shell.ts'
 const real = apiSchema(resolvers)
 const small = buildSchema(`
   type Query { one: One many: [One!]! page(first: Int, last: Int, after: String): OneConnection! few(first: Int = 3): [One!]!
-    nodes(ids: [ID!]!): [Thing]! either: Either table(first: Int = 50): WorkMatrix! }
+    nodes(ids: [ID!]!): [Thing]! either: Either table(first: Int = 50): WorkMatrix! around(first: Int = 100): Subgraph! }
   interface Thing { id: ID! }
   type One implements Thing { id: ID! name: String names: [String!]! one: One many: [One!]! page(first: Int): OneConnection! }
   type Other implements Thing { id: ID! ones: [One!]! }
@@ -24,6 +24,7 @@ const small = buildSchema(`
   type PageInfo { endCursor: String }
   type Facet { key: String! }
   type WorkMatrix { rows: [Thing!]! columns: [Thing!]! cells: [WorkCell!]! truncated: Boolean! }
+  type Subgraph { nodes: [Thing!]! statements: [Thing!]! }
   type WorkCell { row: Thing! column: Thing! count: Int! statements: [One!]! }`)
 
 function costOf(schema: GraphQLSchema, text: string, given: Variables = {}): Cost | null {
@@ -74,6 +75,11 @@ describe('an answer is taken to have at most this many objects:', () => {
       'the cells of a table with all that is in them',
       1 + 4 * 5,
       '{ table(first: 2) { cells { row { id } column { id } statements { id } } } }',
+    ],
+    [
+      'a piece of the graph, with what joins its entities',
+      1 + 5 + 50,
+      '{ around(first: 5) { nodes { id } statements { id } } }',
     ],
     ['a fragment, where it is used', 4, '{ a: one { ...F } b: one { ...F } } fragment F on One { one { id } }'],
     ['of two that it can be, the dearer', 11, '{ either { ... on One { one { id } } ... on Other { ones { id } } } }'],
