@@ -2432,7 +2432,7 @@ export type WorkFilter = {
   allTopics?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where all of these are so, too. */
   and?: InputMaybe<Array<WorkFilter>>;
-  /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there. */
+  /** Of any of these county authorities: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   counties?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether work on narrower topics counts; `false` goes for the filters in `and`, `or` and `not` too. */
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2442,7 +2442,7 @@ export type WorkFilter = {
   not?: InputMaybe<WorkFilter>;
   /** Where at least one of these is so; where none is given, nothing is found. */
   or?: InputMaybe<Array<WorkFilter>>;
-  /** Of any of these organisations: their own work, that of their units, and what people did in their capacity there. */
+  /** Of any of these organisations: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** On any of these projects; with `topics`: on any of either. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
