@@ -2695,7 +2695,7 @@ export type WorkFilter = {
   not?: InputMaybe<WorkFilter>;
   /** Where at least one of these is so; where none is given, nothing is found. */
   or?: InputMaybe<Array<WorkFilter>>;
-  /** Of any of these organisations: their own work, that of their units, and what people did in their capacity there. */
+  /** Of any of these organisations: their own work, that of their units, and what people did in their capacity there: in a contribution, or on a project of its. */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** On any of these projects; with `topics`: on any of either. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;

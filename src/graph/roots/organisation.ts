@@ -26,6 +26,7 @@ export const organisations: ListRoot = {
 /** County authorities, with `asOf` those that certainly existed on that day. */
 export const counties: ListRoot = {
   label: 'County',
+  filter: withoutDay,
   where: (county, ask) => [ask.has('asOf') ? existsOn(county, ask.param('asOf')) : null],
 }
 

@@ -107,6 +107,16 @@ describe('below an object they are those of the same list at the root', () => {
   })
 })
 
+test('of counties on a day they are those of the organisations that are counties then', async () => {
+  const { counties, organisations: same } = (await ask(
+    `{ counties(asOf: "2019-10-24") { totalCount ${buckets} } organisations(filter: {kinds: [COUNTY], asOf: "2019-10-24"}) { totalCount ${buckets} } }`,
+  )) as { counties: Answered; organisations: Answered }
+  expect(counties).toEqual(same)
+  expect(same.facets.map(({ key, buckets: { length } }) => [key, length > 0])).toEqual(
+    ['kind', 'county', 'topic', 'year'].map((key) => [key, true]),
+  )
+})
+
 describe('whole facets', () => {
   const bucket = (value: string, label: string, count: number) => ({ value, label, count })
 
