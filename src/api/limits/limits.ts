@@ -20,6 +20,8 @@ export const limits = {
   cost: 10_000_000,
   /** Words and signs of the query's text. */
   tokens: 5_000,
+  /** Filters, those in filters counted: each becomes a condition for Neo4j to plan. In the text, and in the variables. */
+  filters: 50,
   /** Objects and lists inside one another, in an argument or a variable. */
   inputDepth: 12,
   /** Values in all variables together. */
@@ -45,6 +47,7 @@ const saying: Readonly<Record<Limit, (found: number | string) => string>> = {
   introspectionAliases: (found) => `has ${found} aliases in its introspection`,
   cost: (found) => `could be answered with ${found} objects`,
   tokens: (found) => `has ${found} tokens`,
+  filters: (found) => `has ${found} filters in all`,
   inputDepth: (found) => `has arguments that are ${found} objects and lists deep`,
   inputValues: (found) => `has variables with ${found} values`,
   bytes: (found) => `has ${found} bytes`,
@@ -59,6 +62,7 @@ const remedies: Readonly<Record<Limit, string>> = {
   introspectionAliases: 'Leave the aliases out.',
   cost: 'Give lists in lists a smaller "first".',
   tokens: SPLIT,
+  filters: 'Give one filter a list of ids instead of each id a filter, or ask the rest in another query.',
   inputDepth: 'Write the filter flatter: "and" and "or" take lists.',
   inputValues: SPLIT,
   bytes: SPLIT,

@@ -7,8 +7,12 @@ export const variableLimits: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ request }) {
-        const values = countValues(request.variables ?? {})
+        const variables = request.variables ?? {}
+        const values = countValues(variables)
         if (values > limits.inputValues) throw refusal(tooLarge('inputValues', values))
+        // The variables themselves are an object around the arguments' values.
+        const filters = countObjects(variables) - 1
+        if (filters > limits.filters) throw refusal(tooLarge('filters', filters))
         return Promise.resolve()
       },
     }),
@@ -20,6 +24,12 @@ function countValues(value: unknown, depth = 0): number {
   // The variables themselves are an object around the arguments' values.
   if (depth > limits.inputDepth) throw refusal(tooLarge('inputDepth'))
   return Object.values(value).reduce<number>((sum, inner) => sum + countValues(inner, depth + 1), 0)
+}
+
+function countObjects(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const below = Object.values(value).reduce<number>((sum, inner) => sum + countObjects(inner), 0)
+  return below + (Array.isArray(value) ? 0 : 1)
 }
 
 const refusal = (error: Error): GraphQLError =>

@@ -83,6 +83,23 @@ describe('the most is answered and one more is refused:', () => {
       { limit: 'tokens', most: 5000 },
     ],
     [
+      'filters of arguments',
+      (n) => ({ query: `{ name(filter: { and: [${'{} '.repeat(n - 1)}] }) }` }),
+      { limit: 'filters', most: 50, found: 51 },
+    ],
+    [
+      'filters of several arguments',
+      (n) => ({
+        query: `{ ${times(n, (i) => (i < 19 ? `f${i}: name(filter: {})` : ''))} last: name(filter: { and: [${'{} '.repeat(n - 20)}] }) }`,
+      }),
+      { limit: 'filters', most: 50, found: 51 },
+    ],
+    [
+      'filters of a variable',
+      (n) => ({ query: byVariable, variables: { filter: { and: Array.from({ length: n - 1 }, () => ({})) } } }),
+      { limit: 'filters', most: 50, found: 51 },
+    ],
+    [
       'levels of an argument',
       (n) => ({ query: `{ name(filter: ${nested(n - 1, '{ not: ', '{}', ' }')}) }` }),
       { limit: 'inputDepth', most: 12, found: 13 },
