@@ -9,7 +9,6 @@ const otherwise: Readonly<Record<string, string>> = {
   'src/annotation/reference-checks.ts': 'the checks are what it is, problems what they return',
   'src/api/server.ts': 'the server is what starts',
   'src/corpus/nesting.ts': 'the nesting is what can be too deep',
-  'src/graph/tables/neighbourhood.ts': 'a subgraph is what the neighbourhood answers',
   'src/neo4j/initial-password.ts': 'the password is why the system database is renewed',
   'src/neo4j/java-runtime.ts': 'the runtime is what is found',
   'src/statement/attestation.ts': 'it attests the days that it returns',

@@ -105,8 +105,10 @@ describe('GraphiQL', () => {
       'Møtet 24. oktober 2019',
       'Hvem arbeider med hva',
       'Prosjekter',
+      'Sammenhenger',
       'Hvordan vet vi det?',
       'Det grafen ikke vet',
+      'Finne, filtrere og sammenligne',
     ])
     await page.getByRole('searchbox', { name: 'Søk i spørsmålene' }).fill('hvor stor skolen')
     expect(await page.locator('.questions li').allInnerTexts()).toEqual(['Hvor stor er skolen?'])
