@@ -1198,7 +1198,8 @@ export type OrganisationEdge = {
 };
 
 /**
- * Which organisations; all that is given must be so. An id that something had before stands for what has it now.
+ * Which organisations; all that is given must be so. Where an id is taken, a name
+ * is too: it stands for whatever is called so, as an id that something had before stands for what has it now.
  * A filter in `and`, `or` or `not` goes by the `basis` of the one around it, unless it gives its own.
  */
 export type OrganisationFilter = {
@@ -1471,7 +1472,8 @@ export type PersonEdge = {
 };
 
 /**
- * Which people; all that is given must be so. An id that something had before stands for what has it now.
+ * Which people; all that is given must be so. Where an id is taken, a name
+ * is too: it stands for whatever is called so, as an id that something had before stands for what has it now.
  * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
  */
 export type PersonFilter = {
@@ -1739,7 +1741,8 @@ export type ProjectEdge = {
 };
 
 /**
- * Which projects; all that is given must be so. An id that something had before stands for what has it now.
+ * Which projects; all that is given must be so. Where an id is taken, a name
+ * is too: it stands for whatever is called so, as an id that something had before stands for what has it now.
  * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
  */
 export type ProjectFilter = {
@@ -2412,7 +2415,8 @@ export type StatementEdge = {
 };
 
 /**
- * Which statements; all that is given must be so. An id that something had before stands for what has it now.
+ * Which statements; all that is given must be so. Where an id is taken, a name
+ * is too: it stands for whatever is called so, as an id that something had before stands for what has it now.
  * A filter in `and`, `or` or `not` goes by the `basis` and `asOf` of the one around it, unless it gives its own.
  */
 export type StatementFilter = {
@@ -2677,7 +2681,10 @@ export type WorkEdge = {
   node: Work;
 };
 
-/** Whose work on what; all that is given must be so. An id that something had before stands for what has it now. */
+/**
+ * Whose work on what; all that is given must be so. Where an id is taken, a name
+ * is too: it stands for whatever is called so, as an id that something had before stands for what has it now.
+ */
 export type WorkFilter = {
   /** Of any of these persons or organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
