@@ -12,7 +12,7 @@ import { smallDisk, testOnDisk } from '../neo4j/small-disk.ts'
 import { Command, isAlive, type Lock, lockOf, run } from './command.ts'
 import { writeManySeeds } from './many-seeds.ts'
 
-const seeds = await writeManySeeds(join(await temporaryFolder(), 'seeds'), 700)
+const seeds = await writeManySeeds(join(await temporaryFolder(), 'seeds'), 400)
 const { version } = wantedGraph(await readSeeds(seeds))
 /** The second test goes on with what the first one left. */
 const directory = await temporaryFolder()

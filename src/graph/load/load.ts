@@ -2,6 +2,7 @@
 // (above `wholeUpTo` records) a graph that says of itself that it is not ready and that the next load replaces.
 import type { Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import { awaitIndexes, createConstraints } from './constraints.ts'
+import { countForPlanner } from './count-for-planner.ts'
 import { explainFailure } from './explain-failure.ts'
 import { fingerprint } from './fingerprint.ts'
 import { readyVersion } from './graph-node.ts'
@@ -67,6 +68,7 @@ async function loadWith(session: Session, options: LoadOptions): Promise<Loaded>
   if (Math.max(count, stored.count) <= wholeUpTo) loaded = await replaceWhole(session, replacement)
   else await replaceInBatches(session, replacement, batchSize)
   await awaitIndexes(session)
+  await countForPlanner(session)
   return { loaded, version }
 }
 
