@@ -5,8 +5,8 @@ interface GlobalConfig {
 }
 
 /**
- * No server of a test lives as long as it takes the optimising compiler to earn what it costs: that is a third of the CPU of
- * a server that serves. Options that whoever runs the tests has set come after it, and win.
+ * Only the server that all tests share lives as long as it takes the optimising compiler to earn what it costs: that is a
+ * third of the CPU of the others, which come after this. Options that whoever runs the tests has set come last, and win.
  */
 function letJavaStartQuickly(): void {
   process.env['JAVA_TOOL_OPTIONS'] = `-XX:TieredStopAtLevel=1 ${process.env['JAVA_TOOL_OPTIONS'] ?? ''}`.trim()
@@ -14,10 +14,10 @@ function letJavaStartQuickly(): void {
 
 /** Once before all tests: one server with the graph of the seeds, unless no test that was asked for needs it. */
 export default async function globalSetup({ testPathPatterns }: GlobalConfig): Promise<void> {
-  letJavaStartQuickly()
-  if (!needsDatabase(testPathPatterns.patterns)) return
+  if (!needsDatabase(testPathPatterns.patterns)) return letJavaStartQuickly()
   const { startSharedServer } = await import('./shared-server.ts')
   const { server, tearDown } = await startSharedServer()
+  letJavaStartQuickly()
   // Setup and teardown run in one process but share no module; test files run in others and share only the environment.
   ;(globalThis as Shared).aktorgrafTearDown = tearDown
   process.env['AKTORGRAF_TEST_URI'] = server.uri

@@ -13,6 +13,9 @@ import { replaceInBatches } from './replace-in-batches.ts'
 import { replaceWhole } from './replace-whole.ts'
 import { batchesOf } from './write-batch.ts'
 
+/** Up to so many records it does not matter where a query begins; and to count takes a second. */
+const SCANNED_AT_ONCE = 10_000
+
 export interface LoadOptions {
   /** Left out: the user's default database. */
   readonly database?: string | undefined
@@ -68,7 +71,7 @@ async function loadWith(session: Session, options: LoadOptions): Promise<Loaded>
   if (Math.max(count, stored.count) <= wholeUpTo) loaded = await replaceWhole(session, replacement)
   else await replaceInBatches(session, replacement, batchSize)
   await awaitIndexes(session)
-  await countForPlanner(session)
+  if (count > SCANNED_AT_ONCE) await countForPlanner(session)
   return { loaded, version }
 }
 
