@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { getNamedType } from 'graphql'
-import type { Ask, At } from '../select/field.ts'
+import type { At } from '../select/field.ts'
 import type { Compiled } from './compiled.ts'
 import { begin, conditions, finish, graph, type ListPlan, state } from './compile-root.ts'
+import { rankedKeyset } from './ranked-keyset.ts'
 import type { RankedRoot } from './root.ts'
 
 /** A page of a ranked list. All of it is found, since only then is it known what comes first. */
@@ -15,7 +16,7 @@ export function compileRanked(info: GraphQLResolveInfo, root: RankedRoot): Compi
   const order = [`\`~order\`: [${hit}.place, ${hit}.entity.sortKey]`, `\`~id\`: ${hit}.entity.id`]
   const { cypher, plan } = compiler.connection(type, nodes, at, `Query.${info.fieldName}`, order)
   const direction = ask.has('last') ? ' DESC' : ''
-  const page = `[${hit} IN found${conditions(keyset(hit, ask))}][..toInteger($page.limit)]`
+  const page = `[${hit} IN found${conditions(rankedKeyset({ rank: `${hit}.place`, node: `${hit}.entity` }, ask))}][..toInteger($page.limit)]`
   return finish(compiler, { connection: plan }, [
     graph,
     root.clauses('ranked'),
@@ -28,18 +29,4 @@ export function compileRanked(info: GraphQLResolveInfo, root: RankedRoot): Compi
     `RETURN ${state}, size(found) AS total, [${hit} IN ${page} | ${cypher}] AS elements` +
       (facets === null ? '' : `, [${hit} IN found | ${facets}] AS facets`),
   ])
-}
-
-/** What comes after the one cursor and before the other. */
-function keyset(hit: string, ask: Ask): string[] {
-  const bound = (argument: 'after' | 'before', sign: '>' | '<'): string[] => {
-    if (!ask.has(argument)) return []
-    const [rank, key, id] = ['rank', 'key', 'id'].map((one) => `$page.${argument}.${one}`)
-    const [sortKey, own] = [`${hit}.entity.sortKey`, `${hit}.entity.id`]
-    return [
-      `(${hit}.place ${sign} ${rank} OR ${hit}.place = ${rank} AND ` +
-        `(${sortKey} ${sign} ${key} OR ${sortKey} = ${key} AND ${own} ${sign} ${id}))`,
-    ]
-  }
-  return [...bound('after', '>'), ...bound('before', '<')]
 }

@@ -9,6 +9,7 @@ import type { Ask, At } from '../select/field.ts'
 import type { ConnectionPlan, ObjectPlan } from '../select/plan.ts'
 import { tables } from '../tables/index.ts'
 import type { Compiled } from './compiled.ts'
+import { rankedKeyset } from './ranked-keyset.ts'
 import type { ListRoot, ManyRoot, OneRoot } from './root.ts'
 
 /** Above this a query takes seconds to plan; the deepest useful ones have about 300 fields. */
@@ -127,7 +128,7 @@ function pageOfWhole(list: List, call: string, cypher: string, facets: string | 
   const inPage =
     rank === null
       ? `[${node} IN found${conditions(keyset(node, ask))}][..toInteger($page.limit)] | ${cypher}`
-      : `[row IN found${conditions(rankedKeyset(ask))}][..toInteger($page.limit)] | head([${RANK} IN [row.rank] | head([${node} IN [row.node] | ${cypher}])])`
+      : `[row IN found${conditions(rankedKeyset({ rank: 'row.rank', node: 'row.node' }, ask))}][..toInteger($page.limit)] | head([${RANK} IN [row.rank] | head([${node} IN [row.node] | ${cypher}])])`
   const all = rank === null ? `${node} IN found` : `${node} IN [row IN found | row.node]`
   return [
     call,
@@ -183,22 +184,6 @@ function keyset(node: string, ask: Ask): string[] {
       : []
   const bounds = [...bound('after', '>=', '<='), ...bound('before', '<=', '>=')]
   return bounds.length === 0 ? inIndex(node) : [...bounds, `${node}.id IS NOT NULL`]
-}
-
-/** The same of rows that have a rank besides. */
-function rankedKeyset(ask: Ask): string[] {
-  const bound = (argument: 'after' | 'before', than: '>' | '<'): string[] => {
-    const [here, there] = [
-      ['row.rank', 'row.node.sortKey', 'row.node.id'],
-      ['rank', 'key', 'id'].map((key) => `$page.${argument}.${key}`),
-    ]
-    const beyond = here.map((key, i) => {
-      const same = here.slice(0, i).map((one, j) => `${one} = ${there[j]}`)
-      return `(${[...same, `${key} ${than} ${there[i]}`].join(' AND ')})`
-    })
-    return ask.has(argument) ? [`(${beyond.join(' OR ')})`] : []
-  }
-  return [...bound('after', '>'), ...bound('before', '<')]
 }
 
 function inIndex(node: string): string[] {
